@@ -1,0 +1,1 @@
+"""The Backscope window and command line."""

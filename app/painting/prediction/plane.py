@@ -1,0 +1,178 @@
+"""Paints the decision surface: outputs over the input plane, with the examples on top."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from app.painting.prediction.axes import Frame, paint_axes, round_numbers, tick_text
+from app.painting.prediction.canvas import HEADING_HEIGHT, Canvas
+from app.painting.prediction.contour import level_segments
+from app.painting.prediction.signed_colours import add_shape, class_colours, diverging_table, surface_image
+from app.painting.typography import CAPTION, interface_font
+from app.state.prediction import PlanePoints, PlanePrediction
+
+MOST_POINTS = 1000
+"""Examples drawn of each set; more would hide the surface, and the legend says how many there are."""
+
+_LEFT_MARGIN = 24
+_KEY_ROOM = 40
+_KEY_MARK_ROOM = 26
+_WIDEST_KEY = 0.32
+"""Share of the width that the classes' names may take."""
+_BOTTOM_MARGIN = 20
+_RADIUS = 3.6
+_SMALL_RADIUS = 2.4
+_CROWD = 400
+_KEY_WIDTH = 10
+_LINE_HEIGHT = 20
+
+
+def plane_frame(box: QRectF, prediction: PlanePrediction, unit: float) -> Frame:
+    """Return where the plane stands in a box: as large as possible, undistorted, right of the numbers of x2."""
+    left, right, bottom, top = prediction.extent
+    metrics = QFontMetricsF(interface_font(CAPTION * unit))
+    names = max((metrics.horizontalAdvance(name) for name in prediction.class_names), default=0.0)
+    key = max(_KEY_ROOM * unit, min(names + _KEY_MARK_ROOM * unit, _WIDEST_KEY * box.width()))
+    room = box.adjusted(_LEFT_MARGIN * unit, (HEADING_HEIGHT + 4) * unit, -key, -_BOTTOM_MARGIN * unit)
+    scale = max(min(room.width() / (right - left), room.height() / (top - bottom)), 1e-9)
+    width, height = (right - left) * scale, (top - bottom) * scale
+    x = room.left() + (room.width() - width) / 2
+    return Frame(QRectF(x, room.top(), width, height), prediction.extent)
+
+
+def paint_plane(canvas: Canvas, box: QRectF, prediction: PlanePrediction) -> None:
+    """Draw surface, boundary, examples, axes and key."""
+    painter = canvas.painter
+    frame = plane_frame(box, prediction, canvas.unit)
+    room = canvas.heading(box, "Prediction")
+    canvas.legend(room, tuple(_legend(prediction)))
+
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    image = surface_image(prediction.values, prediction.value_range, canvas.theme)
+    # The grid's points lie on the edges of the plane, so half a pixel of the image hangs over on each side.
+    rows, columns = image.height(), image.width()
+    overhang_x = frame.area.width() / max(columns - 1, 1) / 2
+    overhang_y = frame.area.height() / max(rows - 1, 1) / 2
+    painter.setClipRect(frame.area)
+    painter.drawImage(frame.area.adjusted(-overhang_x, -overhang_y, overhang_x, overhang_y), image)
+    _paint_boundary(canvas, frame, prediction)
+    _paint_points(canvas, frame, prediction, prediction.test, filled=False)
+    _paint_points(canvas, frame, prediction, prediction.train, filled=True)
+    painter.restore()
+
+    left, right, bottom, top = prediction.extent
+    paint_axes(canvas, frame, "x₁", "x₂", x_ticks=round_numbers(left, right, 5), y_ticks=round_numbers(bottom, top, 5))
+    key = QRectF(frame.area.right() + 10 * canvas.unit, frame.area.top(), 0, frame.area.height())
+    key.setRight(box.right())
+    if prediction.task == "classification":
+        _paint_class_key(canvas, key, prediction)
+    else:
+        _paint_scale_key(canvas, key, prediction)
+
+
+def _legend(prediction: PlanePrediction) -> list[tuple[str, bool]]:
+    entries = []
+    for name, points, filled in (("train", prediction.train, True), ("test", prediction.test, False)):
+        count = len(points.targets)
+        if count:
+            entries.append((name if count <= MOST_POINTS else f"{name}, {MOST_POINTS:,} of {count:,}", filled))
+    return entries
+
+
+def _paint_boundary(canvas: Canvas, frame: Frame, prediction: PlanePrediction) -> None:
+    """Draw the line between the classes, so that the surface can be read without colours."""
+    if prediction.task != "classification":
+        return
+    values = prediction.values
+    if len(values) == 1:
+        margins = [values[0] - prediction.boundary]
+    else:
+        margins = [values[k] - np.delete(values, k, axis=0).max(axis=0) for k in range(len(values))]
+    area = frame.area
+    lines = [
+        QLineF(
+            area.left() + x0 * area.width(),
+            area.bottom() - y0 * area.height(),
+            area.left() + x1 * area.width(),
+            area.bottom() - y1 * area.height(),
+        )
+        for margin in margins
+        for x0, y0, x1, y1 in level_segments(margin, 0.0).tolist()
+    ]
+    canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(QColor(canvas.theme.text), 1.5 * canvas.unit)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    canvas.painter.setPen(pen)
+    canvas.painter.drawLines(lines)
+
+
+def _paint_points(
+    canvas: Canvas, frame: Frame, prediction: PlanePrediction, points: PlanePoints, *, filled: bool
+) -> None:
+    count = min(len(points.targets), MOST_POINTS)
+    if not count:
+        return
+    radius = (_RADIUS if count <= _CROWD else _SMALL_RADIUS) * canvas.unit
+    positions, targets = points.positions[:count], points.targets[:count]
+    for path, colour in _marks(canvas, frame, prediction, positions, targets, radius):
+        canvas.painter.setBrush(QColor(colour) if filled else Qt.BrushStyle.NoBrush)
+        canvas.painter.setPen(QPen(QColor(canvas.theme.panel), (1.0 if filled else 3.5) * canvas.unit))
+        canvas.painter.drawPath(path)
+        if not filled:
+            canvas.painter.setPen(QPen(QColor(colour), 1.5 * canvas.unit))
+            canvas.painter.drawPath(path)
+
+
+def _marks(
+    canvas: Canvas, frame: Frame, prediction: PlanePrediction, positions: np.ndarray, targets: np.ndarray, radius: float
+) -> list[tuple[QPainterPath, str]]:
+    """Gather the marks of one colour into one path each."""
+    if prediction.task == "classification":
+        group = targets.astype(np.intp)
+        colours = class_colours(canvas.theme, int(group.max()) + 1)
+    else:
+        low, high = prediction.value_range
+        levels = 16
+        group = np.round(np.clip((targets - low) / (high - low), 0, 1) * (levels - 1)).astype(np.intp)
+        table = diverging_table(canvas.theme)[np.linspace(0, 255, levels).astype(np.intp)]
+        colours = tuple(QColor(*(round(c) for c in row)).name() for row in table.tolist())
+    marks = []
+    for member in np.unique(group).tolist():
+        path = QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)
+        shape = member if prediction.task == "classification" else 0
+        for x, y in positions[group == member].tolist():
+            add_shape(path, shape, QPointF(frame.x(x), frame.y(y)), radius)
+        marks.append((path, colours[member]))
+    return marks
+
+
+def _paint_class_key(canvas: Canvas, key: QRectF, prediction: PlanePrediction) -> None:
+    """Name each class beside its mark."""
+    unit, painter = canvas.unit, canvas.painter
+    names = prediction.class_names or tuple(str(k) for k in range(max(2, len(prediction.values))))
+    colours = class_colours(canvas.theme, len(names))
+    for place, (name, colour) in enumerate(zip(names, colours, strict=True)):
+        row = QRectF(key.left(), key.top() + place * _LINE_HEIGHT * unit, key.width(), _LINE_HEIGHT * unit)
+        if row.bottom() > key.bottom():
+            break
+        path = QPainterPath()
+        add_shape(path, place, QPointF(row.left() + 5 * unit, row.center().y()), (_RADIUS + 0.8) * unit)
+        painter.fillPath(path, QColor(colour))
+        canvas.text(row.adjusted(14 * unit, 0, 0, 0), name, canvas.theme.text_quiet, size=CAPTION)
+
+
+def _paint_scale_key(canvas: Canvas, key: QRectF, prediction: PlanePrediction) -> None:
+    """Draw the colour scale with its numbers."""
+    unit, theme = canvas.unit, canvas.theme
+    low, high = prediction.value_range
+    bar = QRectF(key.left(), key.top() + 8 * unit, _KEY_WIDTH * unit, key.height() - 16 * unit)
+    ramp = np.linspace(low, high, 64)[None, :, None]
+    canvas.painter.drawImage(bar, surface_image(ramp, (low, high), theme))
+    for value in (low, (low + high) / 2, high):
+        y = bar.bottom() - (value - low) / (high - low) * bar.height()
+        row = QRectF(bar.right() + 6 * unit, y - 8 * unit, key.right() - bar.right() - 6 * unit, 16 * unit)
+        canvas.text(row, tick_text(value), theme.text_quiet, size=CAPTION)

@@ -1,0 +1,132 @@
+"""How the window looks: Fusion, a palette and one small style sheet, all made from a theme's tokens."""
+
+from __future__ import annotations
+
+from string import Template
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory, QToolTip
+
+from app.painting.typography import CAPTION, FIGURE, TITLE, interface_font
+from app.state.theme import Theme
+
+_STYLE_SHEET = Template("""
+QWidget[role="panel"] { background: $panel; }
+QLabel { background: transparent; }
+QLabel[role="quiet"] { color: $text_quiet; }
+QLabel[role="caption"] { color: $text_quiet; font-size: ${caption}px; }
+QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
+QLabel[role="heading"] { font-weight: 600; }
+QLabel[role="figure"] { font-size: ${figure}px; font-weight: 600; }
+
+QToolButton, QPushButton {
+    background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 4px 6px; color: $text;
+}
+QToolButton:hover, QPushButton:hover { background: $hover; }
+QToolButton:pressed, QPushButton:pressed { background: $outline; }
+QToolButton:checked { background: $hover; font-weight: 600; }
+QToolButton:disabled, QPushButton:disabled { color: $text_quiet; }
+QToolButton:focus, QPushButton:focus { border-color: $accent; }
+QToolButton[role="primary"] {
+    background: $accent; color: $text_on_accent; border-radius: 8px; padding: 4px 16px;
+    font-size: ${title}px; font-weight: 600;
+}
+QToolButton[role="primary"]:hover { background: $accent_hover; }
+QToolButton[role="primary"]:focus { border-color: $text; }
+QToolButton[role="segment"] { font-size: ${caption}px; padding: 2px 6px; color: $text_quiet; }
+QToolButton[role="action"] { color: $accent; font-weight: 600; }
+QToolButton[role="segment"]:checked { color: $text; }
+
+QComboBox, QLineEdit {
+    background: $hover; border: 2px solid transparent; border-radius: 6px; padding: 2px 6px; color: $text;
+    selection-background-color: $accent; selection-color: $text_on_accent;
+}
+QComboBox:hover, QLineEdit:hover { background: $outline; }
+QComboBox:focus, QLineEdit:focus { border-color: $accent; }
+QLineEdit[refused="true"] { border-color: $error; }
+QComboBox:disabled, QLineEdit:disabled { color: $text_quiet; }
+QComboBox::drop-down { border: none; width: 20px; subcontrol-position: center right; }
+QComboBox::down-arrow { image: none; }
+QComboBox[role="title"] { background: transparent; font-size: ${title}px; font-weight: 600; }
+QComboBox[role="title"]:hover { background: $hover; }
+QComboBox QAbstractItemView {
+    background: $raised; color: $text; border: 1px solid $outline; padding: 4px; outline: none;
+    selection-background-color: $accent; selection-color: $text_on_accent;
+}
+QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; }
+
+QSlider { min-height: 24px; border: 2px solid transparent; border-radius: 6px; }
+QSlider:focus { border-color: $accent; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $outline; margin: 0 2px; }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; margin: 0 2px; }
+QSlider::handle:horizontal {
+    width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: $accent;
+}
+QSlider::handle:horizontal:hover { background: $accent_hover; }
+QSlider::handle:horizontal:disabled, QSlider::sub-page:horizontal:disabled { background: $outline; }
+
+QCheckBox { spacing: 8px; border: 2px solid transparent; border-radius: 6px; padding: 2px; }
+QCheckBox:focus { border-color: $accent; }
+QFrame[role="popover"] { background: $raised; border: 1px solid $outline; border-radius: 8px; }
+QFrame[role="message"] { background: $raised; border-left: 4px solid $accent; }
+QFrame[role="message"][level="warning"] { border-left-color: $warning; }
+QFrame[role="message"][level="error"] { border-left-color: $error; }
+QToolTip { background: $raised; color: $text; border: 1px solid $outline; padding: 4px 6px; }
+QSplitter::handle { background: $window; }
+""")
+
+
+def apply_theme(application: QApplication, theme: Theme) -> None:
+    """Give the whole application a theme; may be called again at any time to switch."""
+    if application.style() is None or application.style().name().lower() != "fusion":
+        application.setStyle(QStyleFactory.create("Fusion"))
+    application.setFont(interface_font())
+    palette = palette_for(theme)
+    application.setPalette(palette)
+    QToolTip.setPalette(palette)
+    QToolTip.setFont(interface_font())
+    application.setStyleSheet(style_sheet_for(theme))
+
+
+def palette_for(theme: Theme) -> QPalette:
+    """Return the palette of a theme: what Fusion draws where the style sheet says nothing."""
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for target, token in (
+        (role.Window, theme.window),
+        (role.WindowText, theme.text),
+        (role.Base, theme.panel),
+        (role.AlternateBase, theme.hover),
+        (role.Text, theme.text),
+        (role.Button, theme.raised),
+        (role.ButtonText, theme.text),
+        (role.BrightText, theme.error),
+        (role.Light, theme.raised),
+        (role.Midlight, theme.hover),
+        (role.Mid, theme.outline),
+        (role.Dark, theme.outline),
+        (role.Shadow, theme.outline),
+        (role.Highlight, theme.accent),
+        (role.HighlightedText, theme.text_on_accent),
+        (role.Accent, theme.accent),
+        (role.Link, theme.accent),
+        (role.LinkVisited, theme.accent_hover),
+        (role.ToolTipBase, theme.raised),
+        (role.ToolTipText, theme.text),
+        (role.PlaceholderText, theme.text_quiet),
+    ):
+        palette.setColor(target, QColor(token))
+    for target in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, target, QColor(theme.text_quiet))
+    return palette
+
+
+def style_sheet_for(theme: Theme) -> str:
+    """Return the style sheet of a theme."""
+    tokens = {name: getattr(theme, name) for name in theme.__struct_fields__}
+    return _STYLE_SHEET.substitute(
+        tokens,
+        caption=CAPTION,
+        title=TITLE,
+        figure=FIGURE,
+    )

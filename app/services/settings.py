@@ -1,0 +1,97 @@
+"""What the window remembers from one start to the next: one small JSON file."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import platformdirs
+from msgspec import Meta, Struct
+
+from app.services.replacing_file import write_atomically
+from app.state.theme import THEME_NAMES
+
+DIRECTORY_VARIABLE = "BACKSCOPE_CONFIG_DIR"
+"""Environment variable that names another directory than the system's."""
+
+_FILE_NAME = "settings.json"
+_BROKEN_SUFFIX = ".broken"
+
+
+class WindowSettings(Struct, frozen=True, kw_only=True):
+    """Everything that is remembered; change it with ``msgspec.structs.replace``.
+
+    Attributes
+    ----------
+    geometry
+        ``QWidget.saveGeometry`` as base64; "" for none.
+    splitters
+        Sizes of each splitter, by name.
+    scenario
+        Name or path of the scenario that was open last; "" for none.
+    speed
+        Position of the speed slider, 0 to 1.
+    """
+
+    theme: str = THEME_NAMES[0]
+    geometry: str = ""
+    splitters: dict[str, tuple[Annotated[int, Meta(ge=0)], ...]] = {}
+    scenario: str = ""
+    speed: Annotated[float, Meta(ge=0, le=1)] = 0.3
+    logarithmic_loss: bool = False
+
+    def __post_init__(self) -> None:
+        if self.theme not in THEME_NAMES:
+            raise ValueError(f"theme: expected one of {', '.join(THEME_NAMES)}, found {self.theme!r}")
+
+
+class SettingsStore:
+    """Reads and writes the file; never raises for what it finds there.
+
+    Parameters
+    ----------
+    directory
+        Where the file is; by default that of ``BACKSCOPE_CONFIG_DIR``, else the system's place for settings.
+    """
+
+    def __init__(self, directory: Path | None = None) -> None:
+        named = os.environ.get(DIRECTORY_VARIABLE)
+        fallback = Path(named) if named else platformdirs.user_config_path("backscope", appauthor=False)
+        self._path = (directory or fallback) / _FILE_NAME
+
+    @property
+    def path(self) -> Path:
+        """Where the file is."""
+        return self._path
+
+    def load(self) -> tuple[WindowSettings, str]:
+        """Return the settings, and one line about what was wrong with the file ("" for nothing).
+
+        A broken file is set aside under the name ``settings.json.broken``, and the defaults are returned.
+        """
+        try:
+            data = self._path.read_bytes()
+        except FileNotFoundError:
+            return WindowSettings(), ""
+        except OSError as error:
+            return WindowSettings(), f"Settings could not be read, defaults are used: {error.strerror} ({self._path})"
+        try:
+            return msgspec.json.decode(data, type=WindowSettings), ""
+        except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+            aside = self._path.with_name(self._path.name + _BROKEN_SUFFIX)
+            try:
+                self._path.replace(aside)
+            except OSError:
+                aside = self._path
+            reason = " ".join(str(error).split())
+            return WindowSettings(), f"Settings were broken, defaults are used: {reason} ({aside})"
+
+    def save(self, settings: WindowSettings) -> str:
+        """Write the settings; return one line about what went wrong ("" for nothing)."""
+        try:
+            write_atomically(self._path, msgspec.json.format(msgspec.json.encode(settings), indent=2) + b"\n")
+        except OSError as error:
+            return f"Settings could not be saved: {error.strerror} ({self._path})"
+        return ""

@@ -1,0 +1,1 @@
+"""Plain data that the window shows: no Qt, no trainer."""

@@ -1,0 +1,165 @@
+"""Losses and accuracies over the steps of a run, and their thinning out for drawing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+
+BUCKETS = 700
+"""Buckets that a drawn curve is thinned to: about one for each pixel of the widest chart."""
+
+_FIRST_CAPACITY = 1024
+
+
+class Series(IntEnum):
+    """The recorded quantities; the step is the row that all share."""
+
+    STEP = 0
+    TRAIN_LOSS = 1
+    TEST_LOSS = 2
+    TRAIN_ACCURACY = 3
+    TEST_ACCURACY = 4
+
+
+@dataclass(frozen=True)
+class Marker:
+    """Something that the user changed.
+
+    Attributes
+    ----------
+    step
+        When.
+    text
+        What, in one line.
+    subject
+        What the change was about, such as a path in the scenario; "" for none.
+    """
+
+    step: int
+    text: str
+    subject: str = ""
+
+
+class LossHistory:
+    """Everything recorded of a run so far, in growing arrays.
+
+    Appending takes constant time on average: the arrays double when they are full. A quantity that does not exist or
+    was not measured is NaN.
+    """
+
+    def __init__(self) -> None:
+        self._table = np.full((len(Series), _FIRST_CAPACITY), np.nan)
+        self._length = 0
+        self._markers: list[Marker] = []
+
+    def __len__(self) -> int:
+        return self._length
+
+    @property
+    def markers(self) -> tuple[Marker, ...]:
+        """The user's changes, in the order of their steps."""
+        return tuple(self._markers)
+
+    @property
+    def last_step(self) -> int:
+        """Step of the last record; 0 before the first."""
+        return int(self._table[Series.STEP, self._length - 1]) if self._length else 0
+
+    def append(
+        self,
+        step: int,
+        train_loss: float | None,
+        test_loss: float | None = None,
+        train_accuracy: float | None = None,
+        test_accuracy: float | None = None,
+    ) -> None:
+        """Record one moment; a step that was recorded before is replaced, and what lay behind it is dropped."""
+        if self._length and step <= self.last_step:
+            self._length = int(np.searchsorted(self.series(Series.STEP), step, side="left"))
+        if self._length == self._table.shape[1]:
+            self._table = np.concatenate([self._table, np.full_like(self._table, np.nan)], axis=1)
+        row = (float(step), train_loss, test_loss, train_accuracy, test_accuracy)
+        self._table[:, self._length] = [np.nan if value is None else value for value in row]
+        self._length += 1
+
+    def add_marker(self, step: int, text: str, subject: str = "") -> None:
+        """Note a change; the next one about the same subject at the same step takes its place."""
+        if self._markers and subject and (self._markers[-1].step, self._markers[-1].subject) == (step, subject):
+            self._markers.pop()
+        self._markers.append(Marker(step, text, subject))
+
+    def cut_after(self, step: int) -> None:
+        """Forget everything after ``step``, for a rewind."""
+        self._length = int(np.searchsorted(self.series(Series.STEP), step, side="right"))
+        self._markers = [marker for marker in self._markers if marker.step <= step]
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._length = 0
+        self._markers = []
+
+    def series(self, name: Series) -> Array:
+        """All records of one quantity: a read-only view, (length,)."""
+        view = self._table[name, : self._length]
+        view.flags.writeable = False
+        return view
+
+    def has(self, name: Series) -> bool:
+        """Whether the quantity was measured lately."""
+        return self.latest(name) is not None
+
+    def latest(self, name: Series) -> float | None:
+        """Return the quantity at its last record that is not NaN, None where there is none lately."""
+        recent = self.series(name)[-BUCKETS:]
+        known = np.flatnonzero(~np.isnan(recent))
+        return float(recent[known[-1]]) if known.size else None
+
+    def at(self, name: Series, step: float) -> tuple[int, float] | None:
+        """Return step and value of the record nearest to ``step``; None where nothing was measured."""
+        values = self.series(name)
+        known = np.flatnonzero(~np.isnan(values))
+        if not known.size:
+            return None
+        steps = self.series(Series.STEP)[known]
+        nearest = int(np.argmin(np.abs(steps - step)))
+        return int(steps[nearest]), float(values[known[nearest]])
+
+    def decimated(self, name: Series, buckets: int = BUCKETS) -> tuple[Array, Array]:
+        """Thin one quantity out for drawing.
+
+        Returns
+        -------
+        Steps and values, at most about 2·buckets of them: of each bucket its smallest and its largest record, in the
+        order in which they came. What is not finite is left out.
+        """
+        values = self.series(name)
+        return thin_out(self.series(Series.STEP), values, buckets)
+
+
+def thin_out(x: Array, y: Array, buckets: int) -> tuple[Array, Array]:
+    """Keep the smallest and the largest y of each bucket of neighbours, and their x.
+
+    Buckets are counted from the first record, so that they stay where they are while a curve grows.
+    """
+    finite = np.isfinite(y)
+    if not finite.all():
+        x, y = x[finite], y[finite]
+    size = -(-len(y) // buckets)
+    if size <= 2:
+        return x, y
+    whole = len(y) // size
+    rows = y[: whole * size].reshape(whole, size)
+    smallest, largest = rows.argmin(axis=1), rows.argmax(axis=1)
+    first_of_row = np.arange(whole) * size
+    kept = np.empty(2 * whole, np.intp)
+    kept[0::2] = first_of_row + np.minimum(smallest, largest)
+    kept[1::2] = first_of_row + np.maximum(smallest, largest)
+    kept = np.concatenate([kept, np.arange(whole * size, len(y))])
+    if kept[-1] != len(y) - 1:
+        kept = np.append(kept, len(y) - 1)
+    return x[kept], y[kept]

@@ -1,0 +1,170 @@
+"""What the network answers, ready to be drawn: over the input plane, for an image, along a curve, output by output.
+
+Plain data without Qt; painted by :mod:`app.painting.prediction`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+Task = Literal["classification", "regression"]
+
+
+@dataclass(frozen=True, eq=False)
+class PlanePoints:
+    """Examples in the input plane.
+
+    Attributes
+    ----------
+    positions
+        x1 and x2 of each example, (n, 2).
+    targets
+        Class index of each example, or its quantity in a regression, (n,).
+    """
+
+    positions: Array
+    targets: Array
+
+
+NO_PLANE_POINTS = PlanePoints(np.empty((0, 2)), np.empty(0))
+
+
+@dataclass(frozen=True, eq=False)
+class PlanePrediction:
+    """The output over a grid of the input plane, with the examples on top.
+
+    Attributes
+    ----------
+    values
+        (outputs, rows, columns): one output for a quantity or for two classes, one per class for more. Rows run
+        upwards (row 0 is the lowest x2), columns to the right.
+    extent
+        Lowest and highest x1, lowest and highest x2 of the plane shown.
+    train, test
+        The examples.
+    task
+        Whether the targets are classes or quantities.
+    class_names
+        Empty for a regression.
+    value_range
+        Values that get the two ends of the diverging colour scale; its middle is the decision boundary of two classes.
+    """
+
+    values: Array
+    extent: tuple[float, float, float, float]
+    train: PlanePoints
+    test: PlanePoints = NO_PLANE_POINTS
+    task: Task = "classification"
+    class_names: tuple[str, ...] = ()
+    value_range: tuple[float, float] = (-1.0, 1.0)
+
+    @property
+    def many_classes(self) -> bool:
+        """Whether there is one output per class, and more than one."""
+        return self.values.shape[0] > 1
+
+    @property
+    def boundary(self) -> float:
+        """The value between the two classes: the middle of the range."""
+        return (self.value_range[0] + self.value_range[1]) / 2
+
+    def value_at(self, x1: float, x2: float) -> Array:
+        """Return the outputs at the grid point nearest to (x1, x2), (outputs,)."""
+        left, right, bottom, top = self.extent
+        _, rows, columns = self.values.shape
+        column = round((x1 - left) / (right - left) * (columns - 1))
+        row = round((x2 - bottom) / (top - bottom) * (rows - 1))
+        nearest: Array = self.values[:, min(max(row, 0), rows - 1), min(max(column, 0), columns - 1)]
+        return nearest
+
+
+@dataclass(frozen=True, eq=False)
+class DigitPrediction:
+    """Class probabilities of one example, with its image where it has one.
+
+    Attributes
+    ----------
+    image
+        Grey values (rows, columns), 0 = paper, 1 = ink; None for an example that is no image.
+    outputs
+        One probability per class, (classes,).
+    truth
+        Index of the true class.
+    class_names
+        One name per class.
+    example, examples
+        Which example of how many, counted from 0.
+    part
+        Set that the example comes from.
+    """
+
+    image: Array | None
+    outputs: Array
+    truth: int
+    class_names: tuple[str, ...]
+    example: int
+    examples: int
+    part: Literal["training", "test"] = "test"
+
+    @property
+    def predicted(self) -> int:
+        """Index of the class with the largest output."""
+        return int(np.argmax(self.outputs))
+
+    @property
+    def correct(self) -> bool:
+        """Whether the largest output is that of the true class."""
+        return bool(self.predicted == self.truth)
+
+
+@dataclass(frozen=True, eq=False)
+class CurvePrediction:
+    """A regression on one input: ŷ over a grid of x, with the examples.
+
+    Attributes
+    ----------
+    x, y
+        Grid and the network's answer on it, both (n,).
+    train_x, train_y, test_x, test_y
+        The examples.
+    x_name, y_name
+        What the axes are called.
+    """
+
+    x: Array
+    y: Array
+    train_x: Array
+    train_y: Array
+    test_x: Array
+    test_y: Array
+    x_name: str = "x"
+    y_name: str = "y"
+
+
+@dataclass(frozen=True, eq=False)
+class VectorPrediction:
+    """The outputs of one example against its targets.
+
+    Attributes
+    ----------
+    names
+        One name per output.
+    outputs, targets
+        ŷ and y, both (outputs,).
+    example, examples
+        Which example of how many, counted from 0.
+    """
+
+    names: tuple[str, ...]
+    outputs: Array
+    targets: Array
+    example: int = 0
+    examples: int = 1
+
+
+Prediction = PlanePrediction | DigitPrediction | CurvePrediction | VectorPrediction

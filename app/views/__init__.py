@@ -1,0 +1,1 @@
+"""Views draw plain data and emit intents; they decide nothing and never import one another."""

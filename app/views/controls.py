@@ -1,0 +1,199 @@
+"""The quiet strip of controls that change a run while it goes on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from app.widgets.field_editor import CONTROL_HEIGHT, FieldEditor
+from app.widgets.popover import Popover
+from engine.scenario import Scenario
+from engine.schema import Field, scenario_fields, split_path, value_at
+
+STRIP_HEIGHT = 56
+
+_ON_STRIP = (
+    "network.layers[*].activation",
+    "training.optimizer.kind",
+    "training.optimizer.learning_rate",
+    "training.schedule.kind",
+    "training.batch_size",
+    "training.loss",
+    "training.l2",
+    "network.layers[*].dropout",
+)
+"""Fields that are always in reach; ``[*]`` is one control for all hidden layers."""
+
+_WITH_SLIDER = {"training.optimizer.learning_rate"}
+
+_ELSEWHERE = {"network.layers[*].units"}
+"""Fields that cannot change while the weights are kept."""
+
+_GROUPS = {
+    "training.optimizer.": "Optimizer",
+    "training.schedule.": "Schedule",
+    "training.clip.": "Clipping",
+    "network.layers[*].": "Hidden layers",
+    "training.": "Training",
+}
+"""Headings of the second panel; the first that fits takes a field."""
+
+_MORE_COLUMNS = 3
+
+
+class ControlStrip(QWidget):
+    """Activation, optimizer, learning rate and the like, made from the scenario's declarations.
+
+    Signals
+    -------
+    change_requested(str, object)
+        The user wants another value at a path such as ``training.optimizer.learning_rate``.
+    changes_requested(list)
+        The user wants several changes at once: a list of (path, value), one for each hidden layer.
+    refused(str)
+        The user typed what does not fit; one line that says why.
+    """
+
+    change_requested = Signal(str, object)
+    changes_requested = Signal(list)
+    refused = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setObjectName("controls")
+        self.setFixedHeight(STRIP_HEIGHT)
+        self._paths: dict[str, list[str]] = {}
+        self._editors: dict[str, FieldEditor] = {}
+        self._more_patterns: list[str] = []
+
+        self._more_content = QWidget(self)
+        self._popover = Popover(self._more_content, self)
+        self._more_layout = QVBoxLayout(self._more_content)
+        self._more_layout.setContentsMargins(0, 0, 0, 0)
+        self._more_layout.setSpacing(16)
+
+        self._more = QToolButton(self)
+        self._more.setText("More …")
+        self._more.setFixedHeight(CONTROL_HEIGHT)
+        self._more.setToolTip("Everything else that can change while the network trains")
+        self._more.setAccessibleName("More controls")
+        self._more.clicked.connect(lambda: self._popover.open_below(self._more))
+
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 0, 16, 0)
+        self._row.setSpacing(16)
+        self._row.addStretch(1)
+        more_column = QVBoxLayout()
+        more_column.setContentsMargins(0, 0, 0, 6)
+        more_column.addStretch(1)
+        more_column.addWidget(self._more)
+        self._row.addLayout(more_column)
+
+    def show_scenario(self, scenario: Scenario) -> None:
+        """Show the values of a scenario; nothing is emitted."""
+        document: Any = msgspec.to_builtins(scenario)
+        declared: dict[str, Field] = {}
+        self._paths = {}
+        for path, field in scenario_fields(scenario).items():
+            pattern = re.sub(r"\[\d+\]", "[*]", path)
+            declared.setdefault(pattern, field)
+            self._paths.setdefault(pattern, []).append(path)
+
+        for pattern in _ON_STRIP:
+            self._show_on_strip(pattern, declared.get(pattern))
+        self._show_more({p: f for p, f in declared.items() if self._belongs_to_more(p, f)})
+        for pattern, editor in self._editors.items():
+            paths = self._paths.get(pattern, [])
+            values = [value_at(document, split_path(path)) for path in paths]
+            same = bool(values) and all(value == values[0] for value in values)
+            editor.show_value(values[0] if same else None)
+
+    def editor(self, pattern: str) -> FieldEditor:
+        """Return the control of a field, such as ``network.layers[*].activation``.
+
+        Raises
+        ------
+        KeyError
+            The scenario that is shown has no such field.
+        """
+        return self._editors[pattern]
+
+    @staticmethod
+    def _belongs_to_more(pattern: str, field: Field) -> bool:
+        live = pattern.startswith(tuple(_GROUPS)) and pattern not in _ELSEWHERE
+        return live and pattern not in _ON_STRIP and field.kind in ("choice", "switch", "number", "integer")
+
+    def _show_on_strip(self, pattern: str, field: Field | None) -> None:
+        editor = self._editors.get(pattern)
+        if field is None:
+            if editor is not None:
+                editor.setVisible(False)
+            return
+        if editor is None:
+            editor = self._new_editor(pattern, field, self)
+            place = sum(1 for earlier in _ON_STRIP[: _ON_STRIP.index(pattern)] if earlier in self._editors)
+            self._row.insertWidget(place, editor)
+            self._editors[pattern] = editor
+        editor.setVisible(True)
+        editor.show_field(field)
+
+    def _show_more(self, declared: dict[str, Field]) -> None:
+        if list(declared) != self._more_patterns:
+            self._rebuild_more(declared)
+        for pattern, field in declared.items():
+            self._editors[pattern].show_field(field)
+
+    def _rebuild_more(self, declared: dict[str, Field]) -> None:
+        for pattern in self._more_patterns:
+            del self._editors[pattern]
+        while (item := self._more_layout.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._more_patterns = list(declared)
+        for prefix, heading in _GROUPS.items():
+            members = [p for p in declared if next(g for g in _GROUPS if p.startswith(g)) == prefix]
+            if members:
+                self._more_layout.addWidget(self._group(heading, members, declared))
+        if self._popover.isVisible():
+            self._popover.adjustSize()
+
+    def _group(self, heading: str, patterns: Sequence[str], declared: dict[str, Field]) -> QWidget:
+        group = QWidget(self._more_content)
+        group.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        column = QVBoxLayout(group)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        title = QLabel(heading, group)
+        title.setProperty("role", "heading")
+        column.addWidget(title)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(_MORE_COLUMNS, 1)
+        for place, pattern in enumerate(patterns):
+            editor = self._new_editor(pattern, declared[pattern], group)
+            self._editors[pattern] = editor
+            grid.addWidget(editor, place // _MORE_COLUMNS, place % _MORE_COLUMNS)
+        column.addLayout(grid)
+        return group
+
+    def _new_editor(self, pattern: str, field: Field, parent: QWidget) -> FieldEditor:
+        editor = FieldEditor(field, parent, with_slider=pattern in _WITH_SLIDER)
+        editor.edited.connect(lambda value: self._request(pattern, value))
+        editor.refused.connect(self.refused)
+        return editor
+
+    def _request(self, pattern: str, value: object) -> None:
+        paths = self._paths.get(pattern, [])
+        if len(paths) == 1:
+            self.change_requested.emit(paths[0], value)
+        elif paths:
+            self.changes_requested.emit([(path, value) for path in paths])

@@ -1,0 +1,80 @@
+"""The row at the top: which scenario, and what concerns the window as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from app.state.theme import Theme
+from app.widgets.choice import Choice
+from app.widgets.icon import icon
+
+HEADER_HEIGHT = 48
+
+_BUTTON_SIZE = 36
+_ICON_SIZE = 20
+_LATER_ACTIONS = ("open", "toggle_theme")
+
+
+class HeaderBar(QWidget):
+    """Scenario chooser, a quiet note, and buttons over actions that are passed in by id (``open``, ``toggle_theme``).
+
+    Signals
+    -------
+    scenario_chosen(str)
+        The user picked a built-in scenario, by name (not emitted by :meth:`show_current`).
+    """
+
+    scenario_chosen = Signal(str)
+
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEADER_HEIGHT)
+        self._actions = {name: actions[name] for name in _LATER_ACTIONS if name in actions}
+
+        self._chooser = Choice(self)
+        self._chooser.setProperty("role", "title")
+        self._chooser.setFixedHeight(_BUTTON_SIZE)
+        self._chooser.setMaxVisibleItems(24)
+        self._chooser.setToolTip("Choose what the network learns")
+        self._chooser.setAccessibleName("Scenario")
+        self._chooser.chosen.connect(self.scenario_chosen)
+        self._note = QLabel(self)
+        self._note.setProperty("role", "quiet")
+        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 16, 0)
+        row.setSpacing(8)
+        row.addWidget(self._chooser)
+        row.addWidget(self._note, 1)
+        for action in self._actions.values():
+            button = QToolButton(self)
+            button.setDefaultAction(action)
+            button.setAccessibleName(action.text().replace("&", ""))
+            button.setIconSize(QSize(_ICON_SIZE, _ICON_SIZE))
+            button.setFixedSize(_BUTTON_SIZE, _BUTTON_SIZE)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            row.addWidget(button)
+
+    def show_scenarios(self, scenarios: Sequence[tuple[str, str]]) -> None:
+        """Offer scenarios as (name, title)."""
+        self._chooser.show_choices([name for name, _ in scenarios], [title for _, title in scenarios])
+
+    def show_current(self, name: str | None, title: str, note: str = "") -> None:
+        """Show which scenario is open; a name of None shows one that is not among the built-in ones by its title."""
+        self._chooser.setPlaceholderText(title or "Untitled")
+        self._chooser.show_value(name)
+        self._note.setText(note)
+        self._note.setToolTip(note)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Colour the icons of the actions; the theme's button shows the other theme."""
+        drawings = {"open": "open", "toggle_theme": "sun" if theme.name == "dark" else "moon"}
+        for name, action in self._actions.items():
+            action.setIcon(icon(drawings[name], theme.text, theme.outline))

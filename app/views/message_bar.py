@@ -1,0 +1,121 @@
+"""The line in the window that says what happened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from app.services.messages import Level, Message
+from app.state.theme import Theme
+from app.widgets.icon import icon, icon_pixmap
+
+BAR_HEIGHT = 40
+
+_ICON_SIZE = 20
+_STAYS_MS = {Level.INFO: 6_000, Level.WARNING: 15_000}
+"""How long a message stays that has no button; an error stays until it is closed."""
+
+
+class MessageBar(QFrame):
+    """Shows one message with its button, and takes no room while there is none."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._message: Message | None = None
+        self.setProperty("role", "message")
+        self.setFixedHeight(BAR_HEIGHT)
+        self.setAccessibleName("Message")
+
+        self._sign = QLabel(self)
+        self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._action = QToolButton(self)
+        self._action.setProperty("role", "action")
+        self._action.clicked.connect(self._act)
+        self._close = QToolButton(self)
+        self._close.setToolTip("Close the message")
+        self._close.setAccessibleName("Close the message")
+        self._close.setIconSize(QSize(_ICON_SIZE, _ICON_SIZE))
+        self._close.clicked.connect(self.clear)
+        for button in (self._action, self._close):
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 8, 0)
+        row.setSpacing(8)
+        row.addWidget(self._sign)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._action)
+        row.addWidget(self._close)
+
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.timeout.connect(self.clear)
+        self.hide()
+
+    @property
+    def message(self) -> Message | None:
+        """The message that is shown."""
+        return self._message
+
+    def show_message(self, message: Message) -> None:
+        """Show a message in place of the one before; news never covers an error."""
+        shown = self._message
+        covers_error = shown is not None and shown.level is Level.ERROR and message.level is Level.INFO
+        if covers_error and shown is not None and shown.topic != message.topic:
+            return
+        self._message = message
+        self._text.setText(message.text)
+        self._text.setToolTip(message.text)
+        self.setAccessibleDescription(f"{message.level}: {message.text}")
+        self._action.setText(message.action_text)
+        self._action.setVisible(message.action is not None)
+        self.setProperty("level", str(message.level))
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._colour_icons()
+        self.show()
+        self._clock.stop()
+        if message.action is None and message.level in _STAYS_MS:
+            self._clock.start(_STAYS_MS[message.level])
+
+    def withdraw(self, topic: str) -> None:
+        """Close the message if it is about this topic."""
+        if self._message is not None and topic and self._message.topic == topic:
+            self.clear()
+
+    def clear(self) -> None:
+        """Close the message."""
+        self._clock.stop()
+        self._message = None
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme."""
+        self._theme = theme
+        self._colour_icons()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close the message on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def _act(self) -> None:
+        message = self._message
+        self.clear()
+        if message is not None and message.action is not None:
+            message.action()
+
+    def _colour_icons(self) -> None:
+        theme = self._theme
+        self._close.setIcon(icon("close", theme.text_quiet))
+        if self._message is not None:
+            colours = {Level.INFO: theme.accent, Level.WARNING: theme.warning, Level.ERROR: theme.error}
+            level = self._message.level
+            self._sign.setPixmap(icon_pixmap(str(level), colours[level], _ICON_SIZE))

@@ -1,0 +1,201 @@
+"""The bar at the bottom: play, single steps, speed, and where the run is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
+
+from app.state.theme import Theme
+from app.widgets.icon import icon
+
+BAR_HEIGHT = 64
+SPEED_POSITIONS = 1000
+
+_ICONS = {
+    "restart": "restart",
+    "new_weights": "dice",
+    "next_phase": "next_phase",
+    "next_batch": "next_batch",
+    "next_epoch": "next_epoch",
+}
+_WORDS = {"next_phase": "Phase", "next_batch": "Batch", "next_epoch": "Epoch"}
+"""What stands beside the icons of the single steps."""
+
+_BUTTON_SIZE = 40
+_ICON_SIZE = 20
+_PLAY_SIZE = QSize(120, 48)
+_SPEED_WIDTH = 176
+
+
+class _SpeedSlider(QSlider):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class TransportBar(QWidget):
+    """Buttons over actions that are passed in by id, the speed, and counters.
+
+    Takes the ids ``restart``, ``new_weights``, ``play`` (checkable: checked while it plays), ``next_phase``,
+    ``next_batch`` and ``next_epoch``; an id that is missing has no button.
+
+    Signals
+    -------
+    speed_changed(float)
+        The user moved the speed, 0 for slowest to 1 for fastest (not emitted by :meth:`show_speed`).
+    """
+
+    speed_changed = Signal(float)
+
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(BAR_HEIGHT)
+        self._actions = dict(actions)
+        self._theme: Theme | None = None
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 0, 16, 0)
+        self._row.setSpacing(4)
+
+        for name in ("restart", "new_weights"):
+            self._add_button(name)
+        self._row.addSpacing(8)
+        self._play = self._add_play()
+        self._row.addSpacing(8)
+        for name in ("next_phase", "next_batch", "next_epoch"):
+            self._add_button(name)
+        self._row.addSpacing(16)
+        self._add_speed()
+        self._row.addStretch(1)
+        self._loss = self._add_figure("loss", "0.000000", "Loss of the last mini-batch, penalties included")
+        self._epoch = self._add_figure("epoch", "00,000", "Passes through the training set done so far")
+        self._step = self._add_figure("step", "0,000,000", "Updates of the weights done so far")
+        self.show_progress(0, 0, None)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Colour the icons of the actions."""
+        self._theme = theme
+        for name, drawing in _ICONS.items():
+            if name in self._actions:
+                self._actions[name].setIcon(icon(drawing, theme.text, theme.outline))
+        self._show_play_state()
+
+    def show_speed(self, fraction: float, text: str) -> None:
+        """Show the speed as a position from 0 to 1 and in words such as "60 steps/s"; nothing is emitted."""
+        if not self._speed.isSliderDown():
+            with QSignalBlocker(self._speed):
+                self._speed.setValue(round(fraction * SPEED_POSITIONS))
+            self._speed.update()
+        self._speed_text.setText(text)
+        self._speed.setAccessibleDescription(text)
+
+    def show_progress(self, step: int, epoch: int, loss: float | None) -> None:
+        """Show the counters; a loss of None shows that there is none yet."""
+        self._step.setText(f"{step:,}")
+        self._epoch.setText(f"{epoch:,}")
+        self._loss.setText("–" if loss is None else format_loss(loss))
+
+    def _add_button(self, name: str) -> None:
+        action = self._actions.get(name)
+        if action is None:
+            return
+        button = QToolButton(self)
+        if name in _WORDS:
+            action.setIconText(_WORDS[name])
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        else:
+            button.setFixedWidth(_BUTTON_SIZE)
+        button.setDefaultAction(action)
+        button.setAccessibleName(action.text().replace("&", ""))
+        button.setIconSize(QSize(_ICON_SIZE, _ICON_SIZE))
+        button.setFixedHeight(_BUTTON_SIZE)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._row.addWidget(button)
+
+    def _add_play(self) -> QToolButton | None:
+        action = self._actions.get("play")
+        if action is None:
+            return None
+        button = QToolButton(self)
+        button.setProperty("role", "primary")
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(QSize(24, 24))
+        button.setFixedSize(_PLAY_SIZE)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        action.toggled.connect(self._show_play_state)
+        self._row.addWidget(button)
+        self._show_play_state()
+        return button
+
+    def _show_play_state(self) -> None:
+        action = self._actions.get("play")
+        if action is None:
+            return
+        playing = action.isChecked()
+        action.setIconText("Pause" if playing else "Play")
+        if self._theme is not None:
+            action.setIcon(icon("pause" if playing else "play", self._theme.text_on_accent))
+
+    def _add_speed(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        top = QHBoxLayout()
+        caption = QLabel("Speed", self)
+        caption.setProperty("role", "caption")
+        self._speed_text = QLabel(self)
+        self._speed_text.setProperty("role", "caption")
+        self._speed_text.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._speed = _SpeedSlider(Qt.Orientation.Horizontal, self)
+        self._speed.setRange(0, SPEED_POSITIONS)
+        self._speed.setSingleStep(SPEED_POSITIONS // 50)
+        self._speed.setPageStep(SPEED_POSITIONS // 10)
+        self._speed.setFixedWidth(_SPEED_WIDTH)
+        self._speed.setToolTip("How fast it plays: from single phases in slow motion to as fast as it goes")
+        self._speed.setAccessibleName("Speed")
+        self._speed.valueChanged.connect(lambda position: self.speed_changed.emit(position / SPEED_POSITIONS))
+        caption.setBuddy(self._speed)
+        top.addWidget(caption)
+        top.addWidget(self._speed_text, 1)
+        column.addStretch(1)
+        column.addLayout(top)
+        column.addWidget(self._speed)
+        column.addStretch(1)
+        self._row.addLayout(column)
+
+    def _add_figure(self, caption: str, widest: str, help_text: str) -> QLabel:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        name = QLabel(caption, self)
+        name.setProperty("role", "caption")
+        name.setAlignment(Qt.AlignmentFlag.AlignRight)
+        figure = QLabel(widest, self)
+        figure.setProperty("role", "figure")
+        figure.setAlignment(Qt.AlignmentFlag.AlignRight)
+        figure.setAccessibleName(caption)
+        figure.ensurePolished()
+        figure.setMinimumWidth(figure.sizeHint().width())
+        for label in (name, figure):
+            label.setToolTip(help_text)
+        column.addStretch(1)
+        column.addWidget(name)
+        column.addWidget(figure)
+        column.addStretch(1)
+        self._row.addSpacing(12)
+        self._row.addLayout(column)
+        return figure
+
+
+def format_loss(loss: float) -> str:
+    """Write a loss in at most eight characters, with four digits that count."""
+    if loss != loss:
+        return "NaN"
+    if loss in (float("inf"), float("-inf")):
+        return "∞" if loss > 0 else "−∞"
+    if loss == 0 or 1e-4 <= abs(loss) < 1e4:
+        return f"{loss:.4f}" if abs(loss) < 10 else f"{loss:.2f}"
+    mantissa, exponent = f"{loss:.2e}".split("e")
+    return f"{mantissa}e{int(exponent)}".replace("-", "−")

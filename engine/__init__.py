@@ -1,0 +1,47 @@
+"""The Backscope engine: a small neural network in NumPy that trains step by step and can be changed while it does.
+
+    from engine import Scenario, Trainer, load_scenario
+
+    trainer = Trainer(load_scenario("spiral"))
+    loss = trainer.step(100)
+"""
+
+from engine.edits import (
+    AddLayer,
+    AddUnit,
+    Change,
+    DrawWeights,
+    Edit,
+    RemoveLayer,
+    RemoveUnit,
+    SetParameter,
+)
+from engine.errors import DataError, EngineError, FileError, ScenarioError
+from engine.loading import builtin_names, load_scenario
+from engine.scenario import Scenario
+from engine.snapshot import LayerSnapshot, Phase, Snapshot
+from engine.trainer import MicroStep, StepAbandoned, Trainer
+
+__all__ = [
+    "AddLayer",
+    "AddUnit",
+    "Change",
+    "DataError",
+    "DrawWeights",
+    "Edit",
+    "EngineError",
+    "FileError",
+    "LayerSnapshot",
+    "MicroStep",
+    "Phase",
+    "RemoveLayer",
+    "RemoveUnit",
+    "Scenario",
+    "ScenarioError",
+    "SetParameter",
+    "Snapshot",
+    "StepAbandoned",
+    "Trainer",
+    "builtin_names",
+    "load_scenario",
+]

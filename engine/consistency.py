@@ -1,0 +1,97 @@
+"""What must hold between the fields of a scenario, beyond the range of each."""
+
+from __future__ import annotations
+
+import math
+
+from engine.errors import ScenarioError
+from engine.scenario import Csv, Digits, PlaneData, Rows, Scenario
+
+_CLASSIFICATION_KINDS = ("circle", "xor", "gaussians", "spiral", "moons", "digits")
+
+
+def task_of(scenario: Scenario) -> str | None:
+    """Return ``"classification"`` or ``"regression"``; None where only the CSV file's contents decide."""
+    data = scenario.data
+    if isinstance(data, Rows):
+        return data.task
+    if isinstance(data, Csv):
+        return None if data.task == "auto" else data.task
+    kind = type(data).__struct_config__.tag
+    return "classification" if kind in _CLASSIFICATION_KINDS else "regression"
+
+
+def check_consistency(scenario: Scenario) -> None:
+    """Raise where fields contradict one another.
+
+    Raises
+    ------
+    ScenarioError
+        One line: where, what was expected, what was found.
+    """
+    _check_data(scenario)
+    _check_residual(scenario)
+    _check_loss(scenario)
+
+
+def input_count(scenario: Scenario) -> int | None:
+    """Return how many inputs the network has; None where only the CSV file's contents decide."""
+    data = scenario.data
+    if isinstance(data, PlaneData):
+        return len(data.features)
+    if isinstance(data, Digits):
+        return 64
+    if isinstance(data, Rows):
+        return len(data.inputs[0])
+    return None if isinstance(data, Csv) else 1
+
+
+def _check_data(scenario: Scenario) -> None:
+    data = scenario.data
+    if isinstance(data, PlaneData) and len(set(data.features)) < len(data.features):
+        twice = next(name for name in data.features if data.features.count(name) > 1)
+        raise ScenarioError(f'data.features: expected each feature once, found "{twice}" twice')
+    if isinstance(data, Rows):
+        if len(data.inputs) != len(data.targets):
+            raise ScenarioError(
+                f"data.targets: expected as many rows as data.inputs ({len(data.inputs)}), found {len(data.targets)}"
+            )
+        for name, table in (("inputs", data.inputs), ("targets", data.targets)):
+            for index, row in enumerate(table):
+                if len(row) != len(table[0]):
+                    raise ScenarioError(
+                        f"data.{name}[{index}]: expected {len(table[0])} numbers as in the first row, found {len(row)}"
+                    )
+
+
+def _check_residual(scenario: Scenario) -> None:
+    inputs = input_count(scenario)
+    for index, layer in enumerate(scenario.network.layers):
+        if layer.residual and inputs is not None and inputs != layer.units:
+            raise ScenarioError(
+                f"network.layers[{index}].residual: expected as many units as inputs, "
+                f"found {layer.units} units and {inputs} inputs"
+            )
+        inputs = layer.units
+
+
+def _check_loss(scenario: Scenario) -> None:
+    loss, output = scenario.training.loss, scenario.network.output_activation
+    needed = {"cross_entropy": "softmax", "binary_cross_entropy": "sigmoid"}.get(loss)
+    if needed is not None and output not in ("auto", needed):
+        raise ScenarioError(f'network.output_activation: expected "{needed}" or "auto" with {loss}, found "{output}"')
+    if needed != "softmax" and output == "softmax":
+        raise ScenarioError(f'training.loss: expected "cross_entropy" with a softmax output, found "{loss}"')
+    if isinstance(scenario.data, Rows) and needed is not None:
+        _check_probabilities(scenario.data, needed)
+    elif needed is not None and task_of(scenario) == "regression":
+        raise ScenarioError(f'training.loss: expected a loss for quantities (mse, half_squared_error, huber), found "{loss}"')
+
+
+def _check_probabilities(data: Rows, needed: str) -> None:
+    """Cross-entropies compare probabilities: between 0 and 1 and, for softmax, with a sum of 1."""
+    for index, row in enumerate(data.targets):
+        if any(not 0 <= value <= 1 for value in row):
+            raise ScenarioError(f"data.targets[{index}]: expected probabilities from 0 to 1 with a cross-entropy, found {row}")
+        if needed == "softmax" and not math.isclose(sum(row), 1, abs_tol=1e-9):
+            raise ScenarioError(f"data.targets[{index}]: expected probabilities with a sum of 1, found a sum of {sum(row):g}")

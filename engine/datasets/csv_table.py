@@ -1,0 +1,178 @@
+"""Examples from a file of comma-separated values."""
+
+from __future__ import annotations
+
+import csv
+import difflib
+import io
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.datasets.dataset import Examples
+from engine.errors import DataError, quote_found
+from engine.loading import read_text_file
+from engine.scenario import Csv
+
+Array = NDArray[np.float64]
+
+LARGEST_FILE = 256 * 2**20
+"""Bytes; beyond it a table would not fit beside the training buffers on a small machine."""
+MOST_ROWS = 1_000_000
+MOST_CLASSES = 100
+_AUTO_CLASSES = 12  # a column of whole numbers with at most so many values is taken for classes
+
+
+@dataclass(frozen=True)
+class Table:
+    """The cells of a file as text: a header, and one list per line."""
+
+    name: str
+    header: tuple[str, ...]
+    rows: list[list[str]]
+    lines: list[int]
+
+
+def csv_examples(data: Csv) -> Examples:
+    """Read the file of a scenario.
+
+    Inputs are standardised later, when the split is known (:func:`standardized`).
+
+    Raises
+    ------
+    DataError
+        The file's contents cannot be used: line, column, what was expected and what was found.
+    FileError
+        The file cannot be read.
+    """
+    table = read_table(Path(data.path))
+    if data.target not in table.header:
+        near = difflib.get_close_matches(data.target, table.header, n=1)
+        names = ", ".join(table.header[:8]) + (", …" if len(table.header) > 8 else "")
+        hint = f'did you mean "{near[0]}"?' if near else f"the columns are {names}"
+        raise DataError(f'{table.name}: expected a column "{data.target}" (data.target), found none: {hint}')
+    target = table.header.index(data.target)
+    input_names = tuple(name for name in table.header if name != data.target)
+    if not input_names:
+        raise DataError(f'{table.name}: expected columns beside the target "{data.target}", found none')
+    inputs = np.empty((len(table.rows), len(input_names)))
+    for position, name in enumerate(input_names):
+        inputs[:, position] = _numbers(table, table.header.index(name))
+    points = inputs if inputs.shape[1] <= 2 else None
+    cells = [row[target].strip() for row in table.rows]
+    _refuse_empty_targets(table, target, cells)
+    if data.task == "regression" or (data.task == "auto" and not _looks_like_classes(cells)):
+        values = _numbers(table, target)[:, None]
+        return Examples(inputs, None, values, input_names, (data.target,), points=points)
+    classes = _class_names(table, data.target, cells)
+    index = {name: position for position, name in enumerate(classes)}
+    labels = np.array([index[cell] for cell in cells], np.intp)
+    outputs = classes if len(classes) > 2 else (data.target,)
+    return Examples(inputs, labels, None, input_names, outputs, classes, points=points)
+
+
+def standardized(inputs: Array, train: NDArray[np.intp], name: str) -> Array:
+    """Shift and scale each column to mean 0 and deviation 1 over the training rows; a constant column becomes 0.
+
+    Raises
+    ------
+    DataError
+        The numbers are so large that their spread is not a finite number.
+    """
+    with np.errstate(over="ignore", invalid="ignore"):
+        mean, deviation = inputs[train].mean(axis=0), inputs[train].std(axis=0)
+        result: Array = (inputs - mean) / np.where(deviation > 0, deviation, 1.0)
+    if not np.isfinite(result).all():
+        column = int(np.flatnonzero(~np.isfinite(result).all(axis=0))[0])
+        raise DataError(f"{name}: expected numbers that can be standardised, found column {column + 1} too large")
+    return result
+
+
+def read_table(path: Path) -> Table:
+    """Read a file into cells; commas, semicolons or tabs separate them, whichever the header line has most of."""
+    text = read_text_file(path, LARGEST_FILE)
+    name = path.name
+    if "\0" in text:
+        raise DataError(f"{name}: expected text, found a NUL character")
+    first_line = text.lstrip("\r\n").partition("\n")[0]
+    delimiter = max(",;\t", key=first_line.count)
+    rows: list[list[str]] = []
+    lines: list[int] = []
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    try:
+        for row in reader:
+            if row and any(cell.strip() for cell in row):
+                rows.append(row)
+                lines.append(reader.line_num)
+            if len(rows) > MOST_ROWS + 1:
+                raise DataError(f"{name}: expected at most {MOST_ROWS:,} rows, found more")
+    except csv.Error as error:
+        raise DataError(f"{name}: line {reader.line_num}: expected comma-separated values, found {error}") from None
+    if not rows:
+        raise DataError(f"{name}: expected a header line and rows, found an empty file")
+    header = tuple(cell.strip() for cell in rows[0])
+    _check_header(name, header)
+    if len(rows) < 3:
+        raise DataError(f"{name}: expected at least two rows below the header, found {len(rows) - 1}")
+    for row, line in zip(rows[1:], lines[1:], strict=True):
+        if len(row) != len(header):
+            raise DataError(f"{name}: line {line}: expected {len(header)} cells as in the header, found {len(row)}")
+    return Table(name, header, rows[1:], lines[1:])
+
+
+def _check_header(name: str, header: tuple[str, ...]) -> None:
+    for position, title in enumerate(header):
+        if not title:
+            raise DataError(f"{name}: line 1: expected a name for column {position + 1}, found nothing")
+        if header.index(title) != position:
+            raise DataError(f'{name}: line 1: expected each column name once, found "{title}" twice')
+
+
+def _numbers(table: Table, column: int) -> Array:
+    cells = [row[column] for row in table.rows]
+    try:
+        numbers = np.array(cells, dtype=np.float64)
+    except ValueError:
+        numbers = np.array([_number(cell) for cell in cells])
+    if np.isfinite(numbers).all():
+        return numbers
+    bad = int(np.flatnonzero(~np.isfinite(numbers))[0])
+    found = quote_found(cells[bad].strip()) if cells[bad].strip() else "nothing"
+    raise DataError(
+        f'{table.name}: line {table.lines[bad]}, column "{table.header[column]}": expected a finite number, found {found}'
+    )
+
+
+def _number(cell: str) -> float:
+    try:
+        return float(cell)
+    except ValueError:
+        return math.nan
+
+
+def _refuse_empty_targets(table: Table, column: int, cells: list[str]) -> None:
+    for cell, line in zip(cells, table.lines, strict=True):
+        if not cell:
+            raise DataError(f'{table.name}: line {line}, column "{table.header[column]}": expected a value, found nothing')
+
+
+def _looks_like_classes(cells: list[str]) -> bool:
+    numbers = [_number(cell) for cell in cells]
+    if any(math.isnan(number) for number in numbers):
+        return True
+    return len(set(numbers)) <= _AUTO_CLASSES and all(number.is_integer() for number in numbers)
+
+
+def _class_names(table: Table, target: str, cells: list[str]) -> tuple[str, ...]:
+    names = set(cells)
+    if len(names) < 2:
+        raise DataError(f'{table.name}: column "{target}": expected at least two classes, found only {quote_found(cells[0])}')
+    if len(names) > MOST_CLASSES:
+        raise DataError(f'{table.name}: column "{target}": expected at most {MOST_CLASSES} classes, found {len(names):,}')
+    as_numbers = {name: _number(name) for name in names}
+    if any(math.isnan(number) for number in as_numbers.values()):
+        return tuple(sorted(names))
+    return tuple(sorted(names, key=lambda name: as_numbers[name]))

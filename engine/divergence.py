@@ -1,0 +1,77 @@
+"""Divergence: the first step and the first layer whose values were not finite. A status, not an error."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from engine.parameters import Parameters
+from engine.plan import Plan, Stage
+from engine.snapshot import Phase
+
+
+@dataclass(frozen=True)
+class Divergence:
+    """Where a run stopped being finite.
+
+    Attributes
+    ----------
+    step
+        The step, counted from 1: the last finite state is the one after ``step − 1`` updates.
+    phase, layer
+        Where in the step; the layer counts from 0, and is None where the loss itself was the first.
+    quantity
+        What was not finite: ``"activations"``, ``"loss"``, ``"gradients"``, ``"weights"`` …
+    layers
+        How many layers the network has, to name the output layer.
+    """
+
+    step: int
+    phase: Phase
+    layer: int | None
+    quantity: str
+    layers: int
+
+    @property
+    def layer_name(self) -> str | None:
+        """Public name of the layer, as in ``parameters()``."""
+        return None if self.layer is None else f"layers.{self.layer}"
+
+    def __str__(self) -> str:
+        """Say it in one sentence."""
+        if self.layer is None:
+            return f"diverged at step {self.step}: the {self.quantity} was not finite"
+        kind = "the output layer" if self.layer == self.layers - 1 else f"hidden layer {self.layer + 1}"
+        return f"diverged at step {self.step}: in {self.layer_name} ({kind}) the {self.quantity} were not finite"
+
+
+def first_not_finite(plan: Plan, parameters: Parameters, stage: Stage, step: int) -> Divergence | None:
+    """Look at what a stage has just computed.
+
+    Parameters
+    ----------
+    step
+        The step under way, counted from 1.
+    """
+    layers, buffers = len(plan.architecture.layers), plan.buffers
+
+    def found(layer: int | None, quantity: str) -> Divergence:
+        return Divergence(step, stage.phase, layer, quantity, layers)
+
+    if stage.phase is Phase.LOSS and not np.isfinite(buffers.loss):
+        return found(None, "loss")
+    if stage.phase is Phase.FORWARD and stage.layer is not None:
+        b = buffers.layers[stage.layer]
+        for quantity, values in (("pre-activations", b.z), ("normalised values", b.argument), ("activations", b.output)):
+            if not np.isfinite(values).all():
+                return found(stage.layer, quantity)
+    if stage.phase is Phase.BACKWARD and stage.layer is not None:
+        if not np.isfinite(buffers.layers[stage.layer].delta).all():
+            return found(stage.layer, "deltas")
+        if not np.isfinite(parameters.gradient[parameters.views[stage.layer].place]).all():
+            return found(stage.layer, "gradients")
+    if stage.phase is Phase.UPDATE and not np.isfinite(parameters.values).all():
+        bad = next(i for i, view in enumerate(parameters.views) if not np.isfinite(parameters.values[view.place]).all())
+        return found(bad, "weights")
+    return None

@@ -1,0 +1,172 @@
+"""Edits: what a user changes while the network trains. A recording is a scenario and the edits made at given steps."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+import msgspec
+from msgspec import Meta, Struct
+
+from engine.document import scenario_from_document, scenario_to_document
+from engine.errors import ScenarioError, quote_found
+from engine.scenario import Layer, Scenario
+from engine.schema import Key, declared, join_path, split_path
+
+Index = Annotated[int, Meta(ge=0)]
+
+
+class Change(Struct, frozen=True, tag="change", tag_field="kind", forbid_unknown_fields=True):
+    """Give the field at ``path`` another value, as in ``training.optimizer.learning_rate``.
+
+    The new value of a ``kind`` keeps the fields that the new kind has too: an optimizer keeps its learning rate.
+    """
+
+    path: str
+    value: Any
+
+
+class AddUnit(Struct, frozen=True, tag="add_unit", tag_field="kind", forbid_unknown_fields=True):
+    """Add a unit at the end of a hidden layer."""
+
+    layer: Index
+
+
+class RemoveUnit(Struct, frozen=True, tag="remove_unit", tag_field="kind", forbid_unknown_fields=True):
+    """Remove one unit of a hidden layer."""
+
+    layer: Index
+    unit: Index
+
+
+class AddLayer(Struct, frozen=True, tag="add_layer", tag_field="kind", forbid_unknown_fields=True):
+    """Put a hidden layer in before the one that has this index now."""
+
+    at: Index
+    layer: Layer
+
+
+class RemoveLayer(Struct, frozen=True, tag="remove_layer", tag_field="kind", forbid_unknown_fields=True):
+    """Remove a hidden layer."""
+
+    at: Index
+
+
+class SetParameter(Struct, frozen=True, tag="set_parameter", tag_field="kind", forbid_unknown_fields=True):
+    """Set one weight (of ``unit``, from ``input``) or one bias (``input`` is not used) by hand."""
+
+    layer: Index
+    part: Literal["weights", "biases"]
+    unit: Index
+    value: float
+    input: Index = 0
+
+
+class DrawWeights(Struct, frozen=True, tag="draw_weights", tag_field="kind", forbid_unknown_fields=True):
+    """Give the network other first weights, the ``draw``-th draw of the scenario's seed, and fresh optimizer state."""
+
+    draw: Index
+
+
+Edit = Change | AddUnit | RemoveUnit | AddLayer | RemoveLayer | SetParameter | DrawWeights
+
+
+def edited(scenario: Scenario, edit: Edit) -> Scenario:
+    """Return the scenario after an edit; the same one where only parameters change.
+
+    Raises
+    ------
+    ScenarioError
+        The edit does not fit the scenario.
+    """
+    if isinstance(edit, SetParameter | DrawWeights):
+        return scenario
+    if isinstance(edit, Change):
+        return _changed(scenario, split_path(edit.path), edit.value)
+    layers = list(scenario.network.layers)
+    if isinstance(edit, AddLayer):
+        if edit.at > len(layers):
+            raise ScenarioError(f"network.layers: expected a place from 0 to {len(layers)}, found {edit.at}")
+        layers.insert(edit.at, edit.layer)
+    elif isinstance(edit, RemoveLayer):
+        del layers[_existing(edit.at, len(layers))]
+    else:
+        layer = layers[_existing(edit.layer, len(layers))]
+        if isinstance(edit, RemoveUnit) and edit.unit >= layer.units:
+            raise ScenarioError(f"network.layers[{edit.layer}]: expected a unit from 0 to {layer.units - 1}, found {edit.unit}")
+        change = 1 if isinstance(edit, AddUnit) else -1
+        layers[edit.layer] = msgspec.structs.replace(layer, units=layer.units + change)
+    network = msgspec.structs.replace(scenario.network, layers=tuple(layers))
+    # Through the document, so that every range is checked.
+    return scenario_from_document(scenario_to_document(msgspec.structs.replace(scenario, network=network)))
+
+
+def _existing(index: int, count: int) -> int:
+    if index >= count:
+        raise ScenarioError(f"network.layers: expected a hidden layer from 0 to {count - 1}, found {index}")
+    return index
+
+
+def _changed(scenario: Scenario, parts: tuple[Key, ...], value: Any) -> Scenario:
+    document = scenario_to_document(scenario)
+    if not parts:
+        raise ScenarioError(f"expected a path such as training.optimizer.learning_rate, found {quote_found('')}")
+    inner: Any = document
+    for depth, part in enumerate(parts[:-1]):
+        inner = _child(inner, part, parts[: depth + 1])
+    last = parts[-1]
+    if last == "kind" and isinstance(inner, dict) and inner.get("kind") != value:
+        _change_kind(document, parts, inner, value)
+    elif isinstance(inner, list):
+        _child(inner, last, parts)
+        inner[last] = value  # type: ignore[call-overload]
+    elif isinstance(inner, dict):
+        inner[last] = value
+    else:
+        raise ScenarioError(f"{join_path(parts)}: unknown key")
+    return scenario_from_document(document)
+
+
+def _child(inner: Any, part: Key, path: tuple[Key, ...]) -> Any:
+    if isinstance(inner, dict) and part in inner:
+        return inner[part]
+    if isinstance(inner, list) and isinstance(part, int) and part < len(inner):
+        return inner[part]
+    raise ScenarioError(f"{join_path(path)}: unknown key")
+
+
+def _change_kind(document: dict[str, Any], parts: tuple[Key, ...], table: dict[str, Any], kind: Any) -> None:
+    """Change the kind of a table, keeping the fields that the new kind has as well."""
+    path = parts[:-1]
+    kept = dict(table)
+    table.clear()
+    table["kind"] = kind
+    if not isinstance(kind, str):
+        return  # the schema will say what is wrong
+    _, known = declared((*path, "kind"), document)
+    table.update({name: value for name, value in kept.items() if name in known and name != "kind"})
+
+
+def describe(edit: Edit) -> str:
+    """Say in a few words what an edit does: for menus, markers and captions."""
+    match edit:
+        case Change(path=path, value=value):
+            name = path.rpartition(".")[2].replace("_", " ")
+            if name == "kind":
+                name = path.split(".")[-2].replace("_", " ")
+            if path.startswith("network.layers["):
+                name += f" of hidden layer {int(split_path(path)[2]) + 1}"
+            shown = f"{value:g}" if isinstance(value, float) else str(value).replace("_", " ")
+            return f"{name} → {shown}" if not isinstance(value, dict | list | tuple) else name
+        case AddUnit(layer=layer):
+            return f"unit added to hidden layer {layer + 1}"
+        case RemoveUnit(layer=layer, unit=unit):
+            return f"unit {unit + 1} of hidden layer {layer + 1} removed"
+        case AddLayer(at=at):
+            return f"hidden layer {at + 1} added"
+        case RemoveLayer(at=at):
+            return f"hidden layer {at + 1} removed"
+        case SetParameter(layer=layer, part=part, unit=unit, value=value):
+            one = "weight" if part == "weights" else "bias"
+            return f"{one} of unit {unit + 1}, layer {layer + 1} → {value:g}"
+        case DrawWeights():
+            return "new weights"

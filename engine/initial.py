@@ -1,0 +1,114 @@
+"""First weights: drawn by the scenario's initialiser, or read from its .npz file."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import numpy as np
+from msgspec import UNSET
+
+from engine.architecture import Architecture, DenseLayer
+from engine.calls import Array
+from engine.errors import FileError
+from engine.initializers import INITIALIZERS
+from engine.parameters import Parameters
+from engine.scenario import Network
+from engine.streams import Stream, generator
+
+
+def draw_weights(network: Network, seed: int, layer: DenseLayer, *branch: int) -> Array:
+    """Draw one layer's weights, (units, inputs); each layer has a stream of its own."""
+    random = generator(seed, Stream.WEIGHTS, *branch)
+    drawn = INITIALIZERS[network.initializer].draw(layer.inputs, layer.units, network.initializer_scale, random)
+    return np.ascontiguousarray(drawn.T)
+
+
+def initial_parameters(network: Network, architecture: Architecture, seed: int, draw: int = 0) -> Parameters:
+    """Return the parameters before training.
+
+    Parameters
+    ----------
+    draw
+        0 for the scenario's own first weights; other numbers give other draws with the same seed ("new weights").
+
+    Raises
+    ------
+    FileError
+        ``network.initial`` names a file that cannot be read or does not fit the network.
+    """
+    parameters = Parameters(architecture)
+    for index, (layer, view) in enumerate(zip(architecture.layers, parameters.views, strict=True)):
+        view.weights[...] = draw_weights(network, seed, layer, index, *((draw,) if draw else ()))
+    if network.initial is not UNSET and draw == 0:
+        _load(Path(str(network.initial)), parameters)
+    return parameters
+
+
+def save_arrays(path: Path, arrays: dict[str, Array]) -> None:
+    """Write arrays to an .npz file, under a temporary name until it is complete.
+
+    Raises
+    ------
+    FileError
+        The file cannot be written.
+    """
+    temporary = path.with_name(f".{path.name}.part")
+    try:
+        with temporary.open("wb") as file:
+            np.savez(file, allow_pickle=False, **arrays)  # type: ignore[arg-type]
+        temporary.replace(path)
+    except OSError as error:
+        raise FileError(f"{path}: cannot be written: {(error.strerror or str(error)).lower()}") from None
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _load(path: Path, parameters: Parameters) -> None:
+    arrays = load_arrays(path)
+    expected: dict[str, tuple[Array, bool]] = {}
+    for index, view in enumerate(parameters.views):
+        expected[f"layers.{index}.weights"] = (view.weights.T, True)
+        expected[f"layers.{index}.biases"] = (view.biases, True)
+        mean, variance = parameters.running_means[index], parameters.running_variances[index]
+        if view.scale is not None and view.shift is not None and mean is not None and variance is not None:
+            named = {"scale": view.scale, "shift": view.shift, "running_mean": mean, "running_var": variance}
+            expected |= {f"layers.{index}.batch_norm.{name}": (array, False) for name, array in named.items()}
+    unknown = next((name for name in arrays if name not in expected), None)
+    if unknown is not None:
+        raise FileError(f'{path.name}: expected arrays layers.N.weights and layers.N.biases of this network, found "{unknown}"')
+    for name, (target, needed) in expected.items():
+        array = arrays.get(name)
+        if array is None:
+            if needed:
+                raise FileError(f'{path.name}: expected an array "{name}", found none')
+            continue
+        if array.shape != target.shape:
+            raise FileError(f"{path.name}: {name}: expected shape {target.shape}, found {array.shape}")
+        if not np.issubdtype(array.dtype, np.number) or np.iscomplexobj(array) or not np.isfinite(array).all():
+            raise FileError(f"{path.name}: {name}: expected finite real numbers, found {array.dtype} with others")
+    for name, (target, _) in expected.items():
+        if name in arrays:
+            target[...] = arrays[name]
+
+
+def load_arrays(path: Path) -> dict[str, np.ndarray]:
+    """Read all arrays of an .npz file; nothing is ever unpickled.
+
+    Raises
+    ------
+    FileError
+        The file is missing, damaged, or holds pickled objects.
+    """
+    try:
+        with np.load(path, allow_pickle=False) as archive:
+            if not isinstance(archive, np.lib.npyio.NpzFile):
+                raise FileError(f"{path.name}: expected an .npz archive, found a single array")
+            return {name: archive[name] for name in archive.files}
+    except FileError:
+        raise
+    except OSError as error:
+        raise FileError(f"{path}: {(error.strerror or 'expected an .npz archive, found something else').lower()}") from None
+    except (ValueError, EOFError, zipfile.BadZipFile, KeyError, NotImplementedError, MemoryError) as error:
+        reason = "pickled objects" if "pickle" in str(error).lower() else "a damaged file"
+        raise FileError(f"{path.name}: expected an .npz archive of plain arrays, found {reason}") from None

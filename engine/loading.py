@@ -1,0 +1,86 @@
+"""Finding and reading scenarios: a built-in one by name, or a file."""
+
+from __future__ import annotations
+
+import difflib
+from importlib import resources
+from pathlib import Path
+
+import msgspec
+from msgspec import UNSET
+
+from engine.document import scenario_from_json, scenario_from_toml
+from engine.errors import FileError, ScenarioError
+from engine.scenario import Csv, Scenario
+
+_LARGEST_DOCUMENT = 32 * 2**20  # bytes; a scenario with embedded rows is far smaller
+
+
+def builtin_names() -> tuple[str, ...]:
+    """Return the names of the built-in scenarios."""
+    folder = resources.files("resources").joinpath("scenarios")
+    return tuple(sorted(entry.name.removesuffix(".toml") for entry in folder.iterdir() if entry.name.endswith(".toml")))
+
+
+def load_scenario(source: str | Path) -> Scenario:
+    """Load a built-in scenario by its name, or one from a ``.toml`` or ``.json`` file.
+
+    Paths inside the document are relative to it; in the scenario returned they are absolute.
+
+    Raises
+    ------
+    FileError
+        The file is missing, a folder, unreadable, or not text.
+    ScenarioError
+        The document is not a scenario; the message starts with the file's name.
+    """
+    names = builtin_names()
+    path = Path(source)
+    if str(source) in names:
+        with resources.as_file(resources.files("resources").joinpath("scenarios", f"{source}.toml")) as built_in:
+            return _read_file(built_in)
+    if not path.exists() and path.suffix == "" and path.parent == Path():
+        near = difflib.get_close_matches(str(source), names, n=1)
+        hint = f'did you mean "{near[0]}"? ' if near else ""
+        raise FileError(f'no scenario "{source}": {hint}expected a file or one of {", ".join(names)}')
+    return _read_file(path)
+
+
+def read_text_file(path: Path, largest: int = _LARGEST_DOCUMENT) -> str:
+    """Read a UTF-8 text file.
+
+    Raises
+    ------
+    FileError
+        One line that says what is wrong with the file.
+    """
+    try:
+        if path.is_dir():
+            raise FileError(f"{path}: expected a file, found a folder")
+        if path.stat().st_size > largest:
+            raise FileError(f"{path}: expected at most {largest >> 20} MB, found {path.stat().st_size >> 20} MB")
+        return path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise FileError(f"{path}: expected UTF-8 text, found byte 0x{error.object[error.start]:02x} at {error.start}") from None
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        raise FileError(f"{path}: {error.strerror.lower() if isinstance(error, OSError) and error.strerror else error}") from None
+
+
+def _read_file(path: Path) -> Scenario:
+    text = read_text_file(path)
+    try:
+        scenario = scenario_from_json(text) if path.suffix == ".json" else scenario_from_toml(text)
+    except ScenarioError as error:
+        raise ScenarioError(f"{path.name}: {error}") from None
+    return _with_absolute_paths(scenario, path.parent.absolute())
+
+
+def _with_absolute_paths(scenario: Scenario, folder: Path) -> Scenario:
+    if isinstance(scenario.data, Csv):
+        data = msgspec.structs.replace(scenario.data, path=str(folder / scenario.data.path))
+        scenario = msgspec.structs.replace(scenario, data=data)
+    initial = scenario.network.initial
+    if initial is not UNSET:
+        network = msgspec.structs.replace(scenario.network, initial=str(folder / str(initial)))
+        scenario = msgspec.structs.replace(scenario, network=network)
+    return scenario

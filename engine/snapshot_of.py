@@ -1,0 +1,87 @@
+"""Copying a snapshot out of a plan's buffers."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from engine.calls import Array
+from engine.datasets.dataset import Dataset
+from engine.divergence import Divergence
+from engine.optimizers import kind_of
+from engine.parameters import Parameters
+from engine.plans import TrainingPlan
+from engine.scenario import Scenario
+from engine.snapshot import LayerSnapshot, Phase, Snapshot
+
+
+def snapshot_of(
+    *,
+    training: TrainingPlan,
+    stage: tuple[Phase, int | None],
+    fresh: bool,
+    parameters: Parameters,
+    scenario: Scenario,
+    dataset: Dataset,
+    step: int,
+    epoch: int,
+    batch_index: int,
+    batches: int,
+    learning_rate: float,
+    divergence: Divergence | None,
+) -> Snapshot:
+    """Copy what the buffers of the last mini-batch hold, and the parameters as they are now."""
+    buffers, architecture = training.plan.buffers, training.plan.architecture
+    index = training.index
+    examples = np.arange(buffers.batch) if index is None else index.copy()
+    return Snapshot(
+        step=step,
+        epoch=epoch,
+        batch_index=batch_index,
+        batches=batches,
+        phase=stage[0],
+        layer=stage[1],
+        fresh=fresh,
+        learning_rate=learning_rate,
+        optimizer=kind_of(scenario.training.optimizer),
+        loss_name=architecture.loss,
+        loss=float(buffers.loss),
+        penalty=float(buffers.penalty),
+        inputs=_frozen(buffers.source[:-1]),
+        targets=_frozen(buffers.target),
+        examples=examples,
+        input_names=architecture.input_names,
+        output_names=architecture.output_names,
+        layers=tuple(_layer(number, training, parameters) for number in range(len(architecture.layers))),
+        divergence=divergence,
+    )
+
+
+def _layer(number: int, training: TrainingPlan, parameters: Parameters) -> LayerSnapshot:
+    layer, b = training.plan.architecture.layers[number], training.plan.buffers.layers[number]
+    view, gradient, step = parameters.views[number], parameters.gradient_views[number], parameters.step_views[number]
+    return LayerSnapshot(
+        name=f"layers.{number}",
+        activation=layer.activation,
+        units=layer.units,
+        inputs=layer.inputs,
+        weights=_frozen(view.weights),
+        biases=_frozen(view.biases),
+        pre_activations=_frozen(b.z),
+        normalized=None if b.batch_norm is None else _frozen(b.batch_norm.output),
+        activations=_frozen(b.output),
+        deltas=_frozen(b.delta),
+        d_weights=_frozen(gradient.weights),
+        d_biases=_frozen(gradient.biases),
+        weight_steps=_frozen(-step.weights),
+        bias_steps=_frozen(-step.biases),
+        batch_norm=layer.batch_norm,
+        residual=layer.residual,
+        dropout=layer.dropout,
+        dropout_factors=None if b.dropout_factors is None else _frozen(b.dropout_factors),
+    )
+
+
+def _frozen(array: Array) -> Array:
+    copy = np.array(array, order="C")
+    copy.flags.writeable = False
+    return copy

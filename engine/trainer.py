@@ -1,0 +1,484 @@
+"""The trainer: a scenario that trains, step by step or phase by phase, and can be changed while it does."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import Any, Literal, NamedTuple
+
+import msgspec
+import numpy as np
+
+from engine.architecture import Architecture, architecture_of
+from engine.calls import Array
+from engine.carry_over import carry_parameters, carry_vector, origins
+from engine.datasets import Dataset, load_dataset
+from engine.divergence import Divergence, first_not_finite
+from engine.edits import DrawWeights, Edit, SetParameter, edited
+from engine.errors import ScenarioError
+from engine.evaluation import Evaluation, Evaluator
+from engine.initial import initial_parameters
+from engine.optimizers import OptimizerState, fresh_state
+from engine.order import MiniBatchOrder
+from engine.parameters import Parameters, named_arrays
+from engine.plan import Stage
+from engine.plans import Clock, Randoms, TrainingPlan, TrainingPlans, TrainingSet
+from engine.scenario import Scenario
+from engine.snapshot import Phase, Snapshot
+from engine.snapshot_of import snapshot_of
+from engine.state import TrainerState
+
+CHECKPOINT_EVERY = 256
+"""Steps between two looks at whether all parameters are finite; tiny moments are flushed at the same steps."""
+
+
+class MicroStep(NamedTuple):
+    """One boundary of a step taken phase by phase: what has just been computed; layers count from 0."""
+
+    phase: Phase
+    layer: int | None
+
+
+class StepAbandoned(RuntimeError):
+    """The step that a generator of ``micro_steps`` was in the middle of has been taken back."""
+
+
+class Trainer:
+    """Trains the network of a scenario.
+
+    Parameters
+    ----------
+    scenario
+        What to train; loading its data may raise :class:`~engine.errors.EngineError`.
+
+    Attributes
+    ----------
+    scenario
+        With all changes made so far.
+    dataset, architecture
+        What follows from it.
+    divergence
+        Where the run stopped being finite, or None. The state is then the last finite one; a change lets it go on.
+    """
+
+    def __init__(self, scenario: Scenario) -> None:
+        self.scenario = scenario
+        self.dataset: Dataset = load_dataset(scenario.data, scenario.seed)
+        self.architecture: Architecture = architecture_of(scenario, self.dataset)
+        self.divergence: Divergence | None = None
+        self._parameters = initial_parameters(scenario.network, self.architecture, scenario.seed)
+        self._optimizer = fresh_state(scenario.training.optimizer, len(self._parameters))
+        self._order = MiniBatchOrder(len(self.dataset.train), scenario.seed)
+        self._randoms = Randoms.of(scenario.seed)
+        self._clock = Clock(scenario.training)
+        self._training_set = TrainingSet.of(self.dataset, self.architecture)
+        self._bind()
+
+    def _bind(self) -> None:
+        """Compile everything anew for the current scenario, parameters and optimizer."""
+        self._plans = TrainingPlans(
+            self.scenario,
+            self._training_set,
+            self.architecture,
+            self._parameters,
+            self._optimizer,
+            self._clock,
+            self._randoms,
+        )
+        self._evaluator = Evaluator(self.dataset, self.architecture, self._parameters, self._plans.penalties)
+        self._last: TrainingPlan = self._plans.of(self._plans.batch_size)
+        self._last_stage = MicroStep(Phase.UPDATE, None)
+        self._last_batch = 0
+        self._fresh = False
+        self._under_way: object | None = None  # stands for the step that micro_steps is in the middle of
+        self._dropout_before: dict[str, Any] = {}
+        self._checkpoint: TrainerState | None = None
+
+    # --- where it stands ----------------------------------------------------------------------------------------------
+
+    @property
+    def step_count(self) -> int:
+        """Updates done so far."""
+        return self._clock.step
+
+    @property
+    def epoch(self) -> int:
+        """Whole passes through the training set done so far."""
+        return self._order.epoch
+
+    @property
+    def batches_per_epoch(self) -> int:
+        """Mini-batches in an epoch, a short last one included."""
+        return math.ceil(self._plans.examples / self._plans.batch_size)
+
+    @property
+    def status(self) -> Literal["ok", "diverged"]:
+        """Whether all values are finite."""
+        return "ok" if self.divergence is None else "diverged"
+
+    @property
+    def learning_rate(self) -> float:
+        """Rate of the next update, schedule included."""
+        return self._clock.next_rate()
+
+    # --- training -----------------------------------------------------------------------------------------------------
+
+    def step(self, count: int = 1) -> float:
+        """Train on ``count`` mini-batches.
+
+        Returns
+        -------
+        float
+            Mean loss over the last mini-batch, penalties included; nan if the run has diverged.
+        """
+        self.abandon_step()
+        with np.errstate(all="ignore"):
+            while count > 0 and self.divergence is None:
+                count -= self._run(count)
+        return math.nan if self.divergence is not None else float(self._last.plan.buffers.loss)
+
+    def _run(self, most: int) -> int:
+        """Train on up to ``most`` mini-batches of the same size, within an epoch; return on how many."""
+        clock, order, plans = self._clock, self._order, self._plans
+        self._keep_checkpoint()
+        batch = min(plans.batch_size, order.examples - order.position)
+        training = plans.of(batch)
+        most = min(most, CHECKPOINT_EVERY - clock.step % CHECKPOINT_EVERY)
+        calls, loss, finite = training.calls, training.plan.buffers.loss, math.isfinite
+        first = clock.step
+        if training.index is None:
+            for _ in range(most):
+                for call, arguments in calls:
+                    call(*arguments)
+                clock.step += 1
+                if not finite(loss):
+                    break
+        else:
+            index, copy = training.index, np.copyto
+            for chosen in order.next_batches(batch, most):
+                copy(index, chosen)
+                for call, arguments in calls:
+                    call(*arguments)
+                clock.step += 1
+                if not finite(loss):
+                    break
+        done = clock.step - first
+        self._mark(training, MicroStep(Phase.UPDATE, None))
+        self._last_batch = (order.position + (done - 1) * batch) // plans.batch_size
+        order.advance(batch, done)
+        if not finite(loss) or not self._settle():
+            self._find_divergence()
+        return done
+
+    def _mark(self, training: TrainingPlan, stage: MicroStep) -> None:
+        """Remember which plan's buffers hold the last mini-batch, and how far it has come."""
+        self._last, self._last_stage, self._fresh = training, stage, True
+
+    def _settle(self) -> bool:
+        """At each checkpoint flush tiny moments; return whether the parameters are finite."""
+        if self._clock.step % CHECKPOINT_EVERY == 0:
+            self._optimizer.flush_tiny()
+        return bool(np.isfinite(self._parameters.values).all())
+
+    def _keep_checkpoint(self) -> None:
+        """Keep a finite state to come back to, a new one at each checkpoint."""
+        kept = self._checkpoint
+        if kept is None or self._clock.step // CHECKPOINT_EVERY > kept.step // CHECKPOINT_EVERY or kept.step > self._clock.step:
+            self._checkpoint = self.capture()
+
+    def _find_divergence(self) -> None:
+        """From the last checkpoint, train again and look at every stage; stop before the step that was not finite."""
+        assert self._checkpoint is not None
+        reached = self._clock.step
+        self.restore(self._checkpoint)
+        while self._clock.step <= reached:
+            before = self.capture()
+            found = self._step_with_every_value_checked()
+            if found is not None:
+                last, stage = self._last, self._last_stage
+                self.restore(before)
+                self.divergence = found
+                self._mark(last, stage)
+                return
+        raise AssertionError("a replay from the last checkpoint stayed finite where the run did not")
+
+    def _step_with_every_value_checked(self) -> Divergence | None:
+        training = self._fetch()
+        number = self._clock.step + 1
+        for stage in training.plan.stages:
+            self._run_stage(training, stage)
+            found = first_not_finite(training.plan, self._parameters, stage, number)
+            if found is not None:
+                return found
+        return None
+
+    # --- one step, phase by phase -------------------------------------------------------------------------------------
+
+    def micro_steps(self) -> Iterator[MicroStep]:
+        """Train on one mini-batch, pausing after each stage of the plan.
+
+        The stages are: the batch, the forward pass of each layer, the loss, the backward pass of each layer from the
+        last to the first, the update. They are the same calls as in :meth:`step`, so the result is the same to the last
+        bit. Before the update nothing has changed that could not be taken back: ``step``, ``apply``, or dropping the
+        generator in the middle abandon the step. If the step diverges, the generator ends there.
+
+        Yields
+        ------
+        MicroStep
+            What has just been computed.
+
+        Raises
+        ------
+        StepAbandoned
+            The generator is used on after its step has been abandoned.
+        """
+        self.abandon_step()
+        if self.divergence is not None:
+            return
+        self._keep_checkpoint()
+        me = self._under_way = object()
+        self._dropout_before = self._randoms.dropout.bit_generator.state
+        training = self._fetch()
+        loss, finite = training.plan.buffers.loss, math.isfinite
+        try:
+            for stage in training.plan.stages:
+                if self._under_way is not me:
+                    raise StepAbandoned("the step was abandoned: the trainer has been stepped or changed meanwhile")
+                if stage.phase is Phase.UPDATE:
+                    self._under_way = None
+                self._run_stage(training, stage)
+                if stage.phase is Phase.LOSS and not finite(loss):
+                    self._diverge_under_way(training)
+                    return
+                yield self._last_stage
+            if not np.isfinite(self._parameters.values).all():
+                self._find_divergence()
+        finally:
+            if self._under_way is me:
+                self.abandon_step()
+
+    def _diverge_under_way(self, training: TrainingPlan) -> None:
+        """Name the first stage of the step under way that was not finite."""
+        number, plan = self._clock.step + 1, training.plan
+        found = (first_not_finite(plan, self._parameters, stage, number) for stage in plan.stages)
+        self.divergence = next(where for where in found if where is not None)
+        self._under_way = None
+        self._randoms.dropout.bit_generator.state = self._dropout_before
+
+    def _fetch(self) -> TrainingPlan:
+        """Return the plan of the next mini-batch, ready to run."""
+        order, plans = self._order, self._plans
+        batch = min(plans.batch_size, order.examples - order.position)
+        training = plans.of(batch)
+        if training.index is not None:
+            np.copyto(training.index, order.indices[order.position : order.position + batch])
+        self._last_batch = order.position // plans.batch_size
+        return training
+
+    def _run_stage(self, training: TrainingPlan, stage: Stage) -> None:
+        with np.errstate(all="ignore"):
+            for call, arguments in stage.calls:
+                call(*arguments)
+        self._mark(training, MicroStep(stage.phase, stage.layer))
+        if stage.phase is Phase.UPDATE:
+            self._clock.step += 1
+            self._order.advance(training.plan.buffers.batch, 1)
+            if self._clock.step % CHECKPOINT_EVERY == 0:
+                self._optimizer.flush_tiny()
+
+    def abandon_step(self) -> None:
+        """Take back a step that :meth:`micro_steps` is in the middle of; without one, do nothing."""
+        if self._under_way is not None:
+            self._under_way = None
+            self._randoms.dropout.bit_generator.state = self._dropout_before
+            self._fresh = False
+
+    # --- changes ------------------------------------------------------------------------------------------------------
+
+    def apply(self, edit: Edit) -> None:
+        """Change something while training goes on; weights are kept (:mod:`engine.carry_over` says which, where).
+
+        A new kind of optimizer starts with fresh state; other numbers for the same optimizer keep its state. Other data
+        or another batch size begin the current epoch anew, or from the next mini-batch on.
+
+        Raises
+        ------
+        EngineError
+            The edit does not fit; nothing has changed.
+        """
+        if isinstance(edit, SetParameter):
+            self._set_parameter(edit)
+            return
+        self.abandon_step()
+        scenario = edited(self.scenario, edit)
+        if self._takes_new_rate(scenario):
+            return
+        same_data = scenario.data == self.scenario.data and scenario.seed == self.scenario.seed
+        dataset = self.dataset if same_data else load_dataset(scenario.data, scenario.seed)
+        architecture = architecture_of(scenario, dataset)
+        if isinstance(edit, DrawWeights):
+            parameters = initial_parameters(scenario.network, architecture, scenario.seed, edit.draw)
+            optimizer = fresh_state(scenario.training.optimizer, len(parameters))
+        else:
+            parameters, optimizer = self._carried(scenario, architecture, edit)
+        examples, epoch = len(dataset.train), self._order.epoch
+        reseeded = scenario.seed != self.scenario.seed
+        if not same_data or architecture.layers[-1] != self.architecture.layers[-1]:  # which the targets follow
+            self._training_set = TrainingSet.of(dataset, architecture)
+        self.scenario, self.dataset, self.architecture = scenario, dataset, architecture
+        self._parameters, self._optimizer, self.divergence = parameters, optimizer, None
+        if reseeded:
+            self._order, self._randoms = MiniBatchOrder(examples, scenario.seed), Randoms.of(scenario.seed)
+            self._order.epoch = epoch
+        elif not same_data:
+            self._order.restart_epoch(examples)
+        self._clock.follow(scenario.training)
+        self._bind()
+
+    def _takes_new_rate(self, scenario: Scenario) -> bool:
+        """If the learning rate is all that differs, take it: plans read it at each update and stay as they are."""
+        optimizer = msgspec.structs.replace(
+            scenario.training.optimizer, learning_rate=self.scenario.training.optimizer.learning_rate
+        )
+        training = msgspec.structs.replace(scenario.training, optimizer=optimizer)
+        if msgspec.structs.replace(scenario, training=training) != self.scenario:
+            return False
+        self.scenario, self.divergence, self._checkpoint = scenario, None, None
+        self._clock.follow(scenario.training)
+        return True
+
+    def _carried(self, scenario: Scenario, architecture: Architecture, edit: Edit) -> tuple[Parameters, OptimizerState]:
+        old = self._parameters
+        shapes = [(layer.inputs, layer.units, layer.batch_norm) for layer in architecture.layers]
+        before = [(layer.inputs, layer.units, layer.batch_norm) for layer in self.architecture.layers]
+        same_names = architecture.input_names == self.architecture.input_names
+        unchanged = shapes == before and same_names
+        parts = origins(self.architecture, architecture, edit)
+        parameters = (
+            old if unchanged else carry_parameters(old, architecture, scenario.network, scenario.seed, parts, self.step_count)
+        )
+        options = scenario.training.optimizer
+        fresh = fresh_state(options, len(parameters))
+        if type(options) is type(self.scenario.training.optimizer):
+            fresh.count = self._optimizer.count
+            for name, vector in self._optimizer.vectors.items():
+                fresh.vectors[name][:] = vector if unchanged else carry_vector(vector, old, parameters, parts)
+        return parameters, fresh
+
+    def _set_parameter(self, edit: SetParameter) -> None:
+        views = self._parameters.views
+        place = f"layers.{edit.layer}.{edit.part}"
+        if edit.layer >= len(views):
+            raise ScenarioError(f"{place}: expected a layer from 0 to {len(views) - 1}, found {edit.layer}")
+        view = views[edit.layer]
+        units, inputs = view.weights.shape
+        if edit.unit >= units or (edit.part == "weights" and edit.input >= inputs):
+            raise ScenarioError(
+                f"{place}: expected a unit from 0 to {units - 1} and an input from 0 to {inputs - 1}, "
+                f"found {edit.unit} and {edit.input}"
+            )
+        if not math.isfinite(edit.value):
+            raise ScenarioError(f"{place}: expected a finite number, found {edit.value}")
+        self.abandon_step()
+        self.divergence = self._checkpoint = None
+        if edit.part == "weights":
+            view.weights[edit.unit, edit.input] = edit.value
+        else:
+            view.biases[edit.unit] = edit.value
+
+    # --- what it knows ------------------------------------------------------------------------------------------------
+
+    def parameters(self) -> dict[str, Array]:
+        """Return copies of all parameters: ``layers.N.weights`` (inputs, units), ``layers.N.biases`` (units,), …"""
+        return named_arrays(self._parameters.views)
+
+    def gradients(self) -> dict[str, Array]:
+        """Return ∂L/∂ of each parameter over the last mini-batch, penalties included, before clipping; same names."""
+        return named_arrays(self._parameters.gradient_views)
+
+    def saved_arrays(self) -> dict[str, Array]:
+        """Return what ``--save`` writes: the parameters, and running statistics of batch normalisation."""
+        arrays = self.parameters()
+        statistics = zip(self._parameters.running_means, self._parameters.running_variances, strict=True)
+        for index, (mean, variance) in enumerate(statistics):
+            if mean is not None and variance is not None:
+                arrays[f"layers.{index}.batch_norm.running_mean"] = mean.copy()
+                arrays[f"layers.{index}.batch_norm.running_var"] = variance.copy()
+        return arrays
+
+    def evaluate(self) -> Evaluation:
+        """Measure loss and accuracy over the whole training and test set, without dropout."""
+        return self._evaluator.evaluate()
+
+    def gradient_norms(self) -> list[float]:
+        """Return ‖∂L/∂W‖ of each dense layer over the whole training set, input side first."""
+        return self._evaluator.gradient_norms()
+
+    def predict(self, inputs: Array) -> Array:
+        """Return the outputs for inputs (examples, inputs), as (examples, outputs)."""
+        return self._evaluator.outputs(inputs)
+
+    def layer_outputs(self, inputs: Array) -> list[Array]:
+        """Return what every layer gives for inputs (examples, inputs): a list of (examples, units)."""
+        return self._evaluator.layer_outputs(inputs)
+
+    def classes(self, outputs: Array) -> np.ndarray:
+        """Return the class that outputs (examples, outputs) stand for, (examples,)."""
+        return self._evaluator.classes(outputs)
+
+    def snapshot(self) -> Snapshot:
+        """Copy out everything that can be shown of this moment."""
+        return snapshot_of(
+            training=self._last,
+            stage=self._last_stage,
+            fresh=self._fresh,
+            parameters=self._parameters,
+            scenario=self.scenario,
+            dataset=self.dataset,
+            step=self.step_count,
+            epoch=self.epoch,
+            batch_index=self._last_batch,
+            batches=self.batches_per_epoch,
+            learning_rate=float(self._clock.rate),
+            divergence=self.divergence,
+        )
+
+    # --- capture and restore ------------------------------------------------------------------------------------------
+
+    def capture(self) -> TrainerState:
+        """Copy the full state of training, as it is between two steps."""
+        self.abandon_step()
+        p = self._parameters
+        return TrainerState(
+            step=self.step_count,
+            values=p.values.copy(),
+            running_means=tuple(None if a is None else a.copy() for a in p.running_means),
+            running_variances=tuple(None if a is None else a.copy() for a in p.running_variances),
+            optimizer_count=self._optimizer.count,
+            optimizer_vectors={name: vector.copy() for name, vector in self._optimizer.vectors.items()},
+            order=self._order.capture(),
+            dropout_random=dict(self._randoms.dropout.bit_generator.state),
+            perturbation_random=dict(self._randoms.perturbation.bit_generator.state),
+        )
+
+    def restore(self, state: TrainerState) -> None:
+        """Go back to a captured state; training goes on from there bit by bit as it did then."""
+        self.abandon_step()
+        p = self._parameters
+        p.values[:] = state.values
+        for ours, theirs in (
+            *zip(p.running_means, state.running_means, strict=True),
+            *zip(p.running_variances, state.running_variances, strict=True),
+        ):
+            if ours is not None and theirs is not None:
+                ours[:] = theirs
+        self._optimizer.count = state.optimizer_count
+        for name, vector in state.optimizer_vectors.items():
+            self._optimizer.vectors[name][:] = vector
+        self._order.restore(state.order)
+        self._clock.step = state.step
+        self._clock.write_rate()
+        self._randoms.dropout.bit_generator.state = state.dropout_random
+        self._randoms.perturbation.bit_generator.state = state.perturbation_random
+        self.divergence = None
+        self._fresh = False

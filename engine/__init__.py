@@ -18,9 +18,10 @@ from engine.edits import (
 )
 from engine.errors import DataError, EngineError, FileError, ScenarioError
 from engine.loading import builtin_names, load_scenario
+from engine.plans import MicroStep
 from engine.scenario import Scenario
 from engine.snapshot import LayerSnapshot, Phase, Snapshot
-from engine.trainer import MicroStep, StepAbandoned, Trainer
+from engine.trainer import StepAbandoned, Trainer
 
 __all__ = [
     "AddLayer",

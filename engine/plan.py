@@ -98,9 +98,9 @@ class PlanBuilder:
         output, work = b.layers[-1], (np.zeros_like(b.target), np.zeros_like(b.target))
         self._loss_buffers = LossBuffers(output.z, output.output, target, *work, output.delta, b.loss)
 
-    def batch(self, gather: list[Call], random: np.random.Generator | None) -> Stage:
-        """Fetch the mini-batch, draw its dropout masks."""
-        calls = list(gather)
+    def batch(self, random: np.random.Generator | None) -> Stage:
+        """Draw the dropout masks of the mini-batch, which whoever runs the plan has fetched into the buffers."""
+        calls: list[Call] = []
         if self.mode is Mode.TRAIN and random is not None:
             for layer, buffers in zip(self.architecture.layers, self.buffers.layers, strict=True):
                 calls += dropout_draw(layer, buffers, random)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -88,22 +90,40 @@ class Randoms:
         return Randoms(generator(seed, Stream.DROPOUT), generator(seed, Stream.PERTURBATION))
 
 
+class MicroStep(NamedTuple):
+    """One boundary of a step taken phase by phase: what has just been computed; layers count from 0."""
+
+    phase: Phase
+    layer: int | None
+
+
+Gather = tuple[Callable[..., Any], int, Array]
+"""A bound ``take``, its axis, and where the examples go."""
+
+
 @dataclass(frozen=True)
 class TrainingPlan:
     """A plan for mini-batches of one size.
 
     Attributes
     ----------
-    index
-        (batch,): the examples of the training set that the batch stage fetches. Written before each step; None where
-        the whole training set is the mini-batch.
+    gather
+        How the examples of a mini-batch are fetched; empty where the whole training set is the mini-batch.
     calls
         All calls of the plan, gathered once.
+    steps
+        The same calls by stage, each with the boundary that it ends at.
     """
 
     plan: Plan
-    index: NDArray[np.intp] | None
+    gather: tuple[Gather, ...]
     calls: list[Call] = field(repr=False)
+    steps: tuple[tuple[MicroStep, list[Call]], ...] = field(repr=False)
+
+    def fetch(self, chosen: NDArray[np.intp]) -> None:
+        """Fetch a mini-batch: the examples of these numbers in the training set."""
+        for take, axis, out in self.gather:
+            take(chosen, axis, out, "clip")
 
 
 class TrainingPlans:
@@ -113,6 +133,13 @@ class TrainingPlans:
     ----------
     optimizer, clock, randoms
         Changed by the plans as they run.
+
+    Attributes
+    ----------
+    batch_size
+        Examples in a whole mini-batch.
+    draws_dropout
+        Some layer has dropout.
     """
 
     def __init__(
@@ -130,18 +157,15 @@ class TrainingPlans:
         self._clock, self._randoms = clock, randoms
         self._training_set = training_set
         self.penalties = Penalties(parameters, scenario.training.l1, scenario.training.l2)
+        self.draws_dropout = any(layer.dropout > 0 for layer in architecture.layers)
+        wanted = scenario.training.batch_size
+        self.batch_size = self.examples if wanted == "full" else min(wanted, self.examples)
         self._plans: dict[int, TrainingPlan] = {}
 
     @property
     def examples(self) -> int:
         """Examples in the training set."""
         return len(self._training_set.inputs)
-
-    @property
-    def batch_size(self) -> int:
-        """Examples in a whole mini-batch."""
-        wanted = self._scenario.training.batch_size
-        return self.examples if wanted == "full" else min(wanted, self.examples)
 
     def of(self, batch: int) -> TrainingPlan:
         """Return the plan for mini-batches of so many examples."""
@@ -152,23 +176,23 @@ class TrainingPlans:
     def _compile(self, batch: int) -> TrainingPlan:
         training, inputs, targets = self._scenario.training, self._training_set.inputs, self._training_set.targets
         if batch == self.examples:
-            index, gather, source, target = None, [], inputs.T, targets
+            gather: tuple[Gather, ...] = ()
+            source, target = inputs.T, targets
         else:
-            index = np.zeros(batch, np.intp)
             fetched, target = np.ones((batch, inputs.shape[1])), np.zeros((len(targets), batch))
             source = fetched.T
-            gather = [(inputs.take, (index, 0, fetched, "clip")), (targets.take, (index, 1, target, "clip"))]
+            gather = ((inputs.take, 0, fetched), (targets.take, 1, target))
         builder = PlanBuilder(self._architecture, self._parameters, self.penalties, source, target, Mode.TRAIN)
-        uses_dropout = any(layer.dropout > 0 for layer in self._architecture.layers)
         before = [
-            builder.batch(gather, self._randoms.dropout if uses_dropout else None),
+            builder.batch(self._randoms.dropout if self.draws_dropout else None),
             *builder.forward(),
             builder.loss(),
         ]
         evaluate = [call for stage in before[1:] for call in stage.calls]
         backward = backward_stages(training.method, builder, evaluate, self._parameters)
         plan = builder.plan(*before, *backward, self._update(builder, evaluate))
-        return TrainingPlan(plan, index, plan.calls)
+        steps = tuple((MicroStep(stage.phase, stage.layer), list(stage.calls)) for stage in plan.stages)
+        return TrainingPlan(plan, gather, plan.calls, steps)
 
     def _update(self, builder: PlanBuilder, evaluate: list[Call]) -> Stage:
         training, parameters, rate = self._scenario.training, self._parameters, self._clock.rate

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.calls import Array
 from engine.datasets.dataset import Dataset
 from engine.divergence import Divergence
 from engine.optimizers import kind_of
 from engine.parameters import Parameters
-from engine.plans import TrainingPlan
+from engine.plans import MicroStep, TrainingPlan
 from engine.scenario import Scenario
-from engine.snapshot import LayerSnapshot, Phase, Snapshot
+from engine.snapshot import LayerSnapshot, Snapshot
 
 
 def snapshot_of(
     *,
     training: TrainingPlan,
-    stage: tuple[Phase, int | None],
+    event: MicroStep,
+    chosen: NDArray[np.intp] | None,
     fresh: bool,
     parameters: Parameters,
     scenario: Scenario,
@@ -31,15 +33,14 @@ def snapshot_of(
 ) -> Snapshot:
     """Copy what the buffers of the last mini-batch hold, and the parameters as they are now."""
     buffers, architecture = training.plan.buffers, training.plan.architecture
-    index = training.index
-    examples = np.arange(buffers.batch) if index is None else index.copy()
+    examples = np.arange(buffers.batch) if chosen is None else chosen.copy()
     return Snapshot(
         step=step,
         epoch=epoch,
         batch_index=batch_index,
         batches=batches,
-        phase=stage[0],
-        layer=stage[1],
+        phase=event.phase,
+        layer=event.layer,
         fresh=fresh,
         learning_rate=learning_rate,
         optimizer=kind_of(scenario.training.optimizer),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 import msgspec
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.architecture import Architecture, architecture_of
-from engine.calls import Array
+from engine.calls import Array, run
 from engine.carry_over import carry_parameters, carry_vector, origins
 from engine.datasets import Dataset, load_dataset
 from engine.divergence import Divergence, first_not_finite
@@ -21,8 +22,8 @@ from engine.initial import initial_parameters
 from engine.optimizers import OptimizerState, fresh_state
 from engine.order import MiniBatchOrder
 from engine.parameters import Parameters, named_arrays
-from engine.plan import Stage
-from engine.plans import Clock, Randoms, TrainingPlan, TrainingPlans, TrainingSet
+from engine.plans import Clock, MicroStep, Randoms, TrainingPlan, TrainingPlans, TrainingSet
+from engine.quiet import quiet_runner
 from engine.scenario import Scenario
 from engine.snapshot import Phase, Snapshot
 from engine.snapshot_of import snapshot_of
@@ -30,13 +31,6 @@ from engine.state import TrainerState
 
 CHECKPOINT_EVERY = 256
 """Steps between two looks at whether all parameters are finite; tiny moments are flushed at the same steps."""
-
-
-class MicroStep(NamedTuple):
-    """One boundary of a step taken phase by phase: what has just been computed; layers count from 0."""
-
-    phase: Phase
-    layer: int | None
 
 
 class StepAbandoned(RuntimeError):
@@ -87,8 +81,10 @@ class Trainer:
         )
         self._evaluator = Evaluator(self.dataset, self.architecture, self._parameters, self._plans.penalties)
         self._last: TrainingPlan = self._plans.of(self._plans.batch_size)
-        self._last_stage = MicroStep(Phase.UPDATE, None)
+        self._last_event = MicroStep(Phase.UPDATE, None)
         self._last_batch = 0
+        self._chosen: NDArray[np.intp] | None = None  # which examples the last mini-batch had; None: all
+        self._quiet = quiet_runner()
         self._fresh = False
         self._under_way: object | None = None  # stands for the step that micro_steps is in the middle of
         self._dropout_before: dict[str, Any] = {}
@@ -132,9 +128,8 @@ class Trainer:
             Mean loss over the last mini-batch, penalties included; nan if the run has diverged.
         """
         self.abandon_step()
-        with np.errstate(all="ignore"):
-            while count > 0 and self.divergence is None:
-                count -= self._run(count)
+        while count > 0 and self.divergence is None:
+            count -= self._run(count)
         return math.nan if self.divergence is not None else float(self._last.plan.buffers.loss)
 
     def _run(self, most: int) -> int:
@@ -144,41 +139,45 @@ class Trainer:
         batch = min(plans.batch_size, order.examples - order.position)
         training = plans.of(batch)
         most = min(most, CHECKPOINT_EVERY - clock.step % CHECKPOINT_EVERY)
-        calls, loss, finite = training.calls, training.plan.buffers.loss, math.isfinite
-        first = clock.step
-        if training.index is None:
-            for _ in range(most):
-                for call, arguments in calls:
-                    call(*arguments)
-                clock.step += 1
-                if not finite(loss):
-                    break
-        else:
-            index, copy = training.index, np.copyto
-            for chosen in order.next_batches(batch, most):
-                copy(index, chosen)
-                for call, arguments in calls:
-                    call(*arguments)
-                clock.step += 1
-                if not finite(loss):
-                    break
+        first, start = clock.step, order.position
+        self._quiet(self._run_batches, training, order.next_batches(batch, most) if training.gather else range(most))
         done = clock.step - first
-        self._mark(training, MicroStep(Phase.UPDATE, None))
-        self._last_batch = (order.position + (done - 1) * batch) // plans.batch_size
+        self._mark(training, training.steps[-1][0], start + (done - 1) * batch)
         order.advance(batch, done)
-        if not finite(loss) or not self._settle():
+        if not math.isfinite(training.plan.buffers.loss) or not self._settle():
             self._find_divergence()
         return done
 
-    def _mark(self, training: TrainingPlan, stage: MicroStep) -> None:
-        """Remember which plan's buffers hold the last mini-batch, and how far it has come."""
-        self._last, self._last_stage, self._fresh = training, stage, True
+    def _run_batches(self, training: TrainingPlan, batches: NDArray[np.intp] | range) -> None:
+        """Run whole steps until the batches end or the loss is not finite. The innermost loop of the program."""
+        clock, gather, calls, loss = self._clock, training.gather, training.calls, training.plan.buffers.loss
+        finite = math.isfinite
+        chosen: Any = None
+        for chosen in batches:
+            for take, axis, out in gather:
+                take(chosen, axis, out, "clip")
+            for call, arguments in calls:
+                call(*arguments)
+            clock.step += 1
+            if not finite(loss):
+                break
+        self._chosen = chosen if gather else None
+
+    def _mark(self, training: TrainingPlan, event: MicroStep, position: int) -> None:
+        """Remember which plan's buffers hold the last mini-batch, how far it has come, and where it begins."""
+        self._last, self._last_event, self._fresh = training, event, True
+        self._last_batch = position // self._plans.batch_size
 
     def _settle(self) -> bool:
         """At each checkpoint flush tiny moments; return whether the parameters are finite."""
         if self._clock.step % CHECKPOINT_EVERY == 0:
             self._optimizer.flush_tiny()
-        return bool(np.isfinite(self._parameters.values).all())
+        return self._finite()
+
+    def _finite(self) -> bool:
+        """Whether all parameters are finite; their sum of squares is the quickest first look."""
+        values = self._parameters.values
+        return math.isfinite(self._quiet(values.dot, values)) or bool(np.isfinite(values).all())
 
     def _keep_checkpoint(self) -> None:
         """Keep a finite state to come back to, a new one at each checkpoint."""
@@ -191,25 +190,26 @@ class Trainer:
         assert self._checkpoint is not None
         reached = self._clock.step
         self.restore(self._checkpoint)
-        while self._clock.step <= reached:
+        while self._clock.step <= reached + 1:
             before = self.capture()
             found = self._step_with_every_value_checked()
             if found is not None:
-                last, stage = self._last, self._last_stage
+                last, event, batch = self._last, self._last_event, self._last_batch
                 self.restore(before)
-                self.divergence = found
-                self._mark(last, stage)
+                self.divergence, self._fresh = found, True
+                self._last, self._last_event, self._last_batch = last, event, batch
                 return
         raise AssertionError("a replay from the last checkpoint stayed finite where the run did not")
 
     def _step_with_every_value_checked(self) -> Divergence | None:
-        training = self._fetch()
-        number = self._clock.step + 1
-        for stage in training.plan.stages:
-            self._run_stage(training, stage)
+        training, number = self._fetch(), self._clock.step + 1
+        for stage, (event, calls) in zip(training.plan.stages, training.steps, strict=True):
+            self._quiet(run, calls)
+            self._last_event = event
             found = first_not_finite(training.plan, self._parameters, stage, number)
             if found is not None:
                 return found
+        self._end_step(training)
         return None
 
     # --- one step, phase by phase -------------------------------------------------------------------------------------
@@ -237,61 +237,55 @@ class Trainer:
             return
         self._keep_checkpoint()
         me = self._under_way = object()
-        self._dropout_before = self._randoms.dropout.bit_generator.state
-        training = self._fetch()
-        loss, finite = training.plan.buffers.loss, math.isfinite
+        if self._plans.draws_dropout:
+            self._dropout_before = self._randoms.dropout.bit_generator.state
+        training, quiet, update, after_loss = self._fetch(), self._quiet, Phase.UPDATE, Phase.LOSS
         try:
-            for stage in training.plan.stages:
+            for event, calls in training.steps:
                 if self._under_way is not me:
                     raise StepAbandoned("the step was abandoned: the trainer has been stepped or changed meanwhile")
-                if stage.phase is Phase.UPDATE:
+                quiet(run, calls)
+                self._last_event = event
+                if event.phase is update:
                     self._under_way = None
-                self._run_stage(training, stage)
-                if stage.phase is Phase.LOSS and not finite(loss):
-                    self._diverge_under_way(training)
+                    self._end_step(training)
+                    if not self._finite():
+                        self._find_divergence()
+                        return
+                elif event.phase is after_loss and not math.isfinite(training.plan.buffers.loss):
+                    self.abandon_step()
+                    self._find_divergence()
                     return
-                yield self._last_stage
-            if not np.isfinite(self._parameters.values).all():
-                self._find_divergence()
+                yield event
         finally:
             if self._under_way is me:
                 self.abandon_step()
 
-    def _diverge_under_way(self, training: TrainingPlan) -> None:
-        """Name the first stage of the step under way that was not finite."""
-        number, plan = self._clock.step + 1, training.plan
-        found = (first_not_finite(plan, self._parameters, stage, number) for stage in plan.stages)
-        self.divergence = next(where for where in found if where is not None)
-        self._under_way = None
-        self._randoms.dropout.bit_generator.state = self._dropout_before
-
     def _fetch(self) -> TrainingPlan:
-        """Return the plan of the next mini-batch, ready to run."""
+        """Fetch the next mini-batch; return its plan."""
         order, plans = self._order, self._plans
         batch = min(plans.batch_size, order.examples - order.position)
         training = plans.of(batch)
-        if training.index is not None:
-            np.copyto(training.index, order.indices[order.position : order.position + batch])
-        self._last_batch = order.position // plans.batch_size
+        self._chosen = order.indices[order.position : order.position + batch] if training.gather else None
+        if self._chosen is not None:
+            training.fetch(self._chosen)
+        self._mark(training, training.steps[0][0], order.position)
         return training
 
-    def _run_stage(self, training: TrainingPlan, stage: Stage) -> None:
-        with np.errstate(all="ignore"):
-            for call, arguments in stage.calls:
-                call(*arguments)
-        self._mark(training, MicroStep(stage.phase, stage.layer))
-        if stage.phase is Phase.UPDATE:
-            self._clock.step += 1
-            self._order.advance(training.plan.buffers.batch, 1)
-            if self._clock.step % CHECKPOINT_EVERY == 0:
-                self._optimizer.flush_tiny()
+    def _end_step(self, training: TrainingPlan) -> None:
+        """Count a step whose update has been made."""
+        self._clock.step += 1
+        self._order.advance(training.plan.buffers.batch, 1)
+        if self._clock.step % CHECKPOINT_EVERY == 0:
+            self._optimizer.flush_tiny()
 
     def abandon_step(self) -> None:
         """Take back a step that :meth:`micro_steps` is in the middle of; without one, do nothing."""
         if self._under_way is not None:
             self._under_way = None
-            self._randoms.dropout.bit_generator.state = self._dropout_before
             self._fresh = False
+            if self._plans.draws_dropout:
+                self._randoms.dropout.bit_generator.state = self._dropout_before
 
     # --- changes ------------------------------------------------------------------------------------------------------
 
@@ -430,7 +424,8 @@ class Trainer:
         """Copy out everything that can be shown of this moment."""
         return snapshot_of(
             training=self._last,
-            stage=self._last_stage,
+            event=self._last_event,
+            chosen=self._chosen,
             fresh=self._fresh,
             parameters=self._parameters,
             scenario=self.scenario,
@@ -442,6 +437,15 @@ class Trainer:
             learning_rate=float(self._clock.rate),
             divergence=self.divergence,
         )
+
+    def raw_parameters(self) -> Parameters:
+        """Return the parameters themselves, not copies: for the engine's own measurements (gradient check, cost)."""
+        return self._parameters
+
+    def next_plan(self) -> TrainingPlan:
+        """Fetch the next mini-batch and return its plan, nothing of it run yet: for the engine's own measurements."""
+        self.abandon_step()
+        return self._fetch()
 
     # --- capture and restore ------------------------------------------------------------------------------------------
 

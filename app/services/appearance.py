@@ -78,8 +78,7 @@ QSplitter::handle { background: $window; }
 
 def apply_theme(application: QApplication, theme: Theme) -> None:
     """Give the whole application a theme; may be called again at any time to switch."""
-    if application.style() is None or application.style().name().lower() != "fusion":
-        application.setStyle(QStyleFactory.create("Fusion"))
+    application.setStyle(QStyleFactory.create("Fusion"))
     application.setFont(interface_font())
     palette = palette_for(theme)
     application.setPalette(palette)

@@ -66,7 +66,7 @@ class PlanePrediction:
     @property
     def many_classes(self) -> bool:
         """Whether there is one output per class, and more than one."""
-        return self.values.shape[0] > 1
+        return len(self.values) > 1
 
     @property
     def boundary(self) -> float:

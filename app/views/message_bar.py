@@ -65,9 +65,10 @@ class MessageBar(QFrame):
     def show_message(self, message: Message) -> None:
         """Show a message in place of the one before; news never covers an error."""
         shown = self._message
-        covers_error = shown is not None and shown.level is Level.ERROR and message.level is Level.INFO
-        if covers_error and shown is not None and shown.topic != message.topic:
-            return
+        if shown is not None and shown.level is Level.ERROR and message.level is Level.INFO:
+            same_topic = bool(message.topic) and shown.topic == message.topic
+            if not same_topic:
+                return
         self._message = message
         self._text.setText(message.text)
         self._text.setToolTip(message.text)

@@ -56,7 +56,7 @@ class FieldEditor(QWidget):
             row.addWidget(self._choice)
         elif field.kind == "switch":
             self._switch = QCheckBox(self)
-            self._switch.clicked.connect(self.edited.emit)
+            self._switch.clicked.connect(lambda checked: self.edited.emit(checked))
             row.addWidget(self._switch)
         else:
             self._entry = NumberEntry(field, self)

@@ -19,14 +19,18 @@ class Popover(QFrame):
         layout.setContentsMargins(16, 16, 16, 16)
         layout.addWidget(content)
 
-    def open_below(self, anchor: QWidget) -> None:
-        """Show the panel below a widget, moved so that it stays on the screen."""
+    def place_below(self, anchor: QWidget) -> QPoint:
+        """Return where the panel's corner belongs: below a widget, moved so that it stays on the screen."""
         self.adjustSize()
         corner = anchor.mapToGlobal(QPoint(anchor.width() - self.width(), anchor.height() + _GAP))
         room = anchor.screen().availableGeometry()
-        corner.setX(min(max(corner.x(), room.left()), room.right() - self.width()))
-        corner.setY(min(max(corner.y(), room.top()), room.bottom() - self.height()))
-        self.move(corner)
+        corner.setX(max(min(corner.x(), room.right() - self.width()), room.left()))
+        corner.setY(max(min(corner.y(), room.bottom() - self.height()), room.top()))
+        return corner
+
+    def open_below(self, anchor: QWidget) -> None:
+        """Show the panel below a widget, its first control in focus."""
+        self.move(self.place_below(anchor))
         self.show()
         first = self.nextInFocusChain()
         if first is not None and self.isAncestorOf(first):

@@ -1,0 +1,158 @@
+"""The command line: which command with which options; what each does stands in :mod:`app.commands`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import sys
+from collections.abc import Callable, Sequence
+from importlib import metadata
+from typing import NoReturn
+
+from engine.errors import EngineError
+
+EXIT_OK, EXIT_USER_ERROR, EXIT_DIVERGED, EXIT_INTERRUPTED = 0, 2, 3, 130
+
+_LARGEST_SIDE = 16_384  # pixels; beyond it one picture would take more than a gigabyte
+
+
+class UserError(Exception):
+    """Something that the user can put right; its text is one line."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise UserError(f"{message} (see {self.prog} --help)")
+
+
+def run_command_line(arguments: Sequence[str]) -> int:
+    """Run one command.
+
+    Returns
+    -------
+    int
+        0, or 2 after an error of the user's (one line on stderr), 3 after a run that diverged, 130 after Ctrl-C.
+    """
+    try:
+        command, options = _parse(list(arguments))
+        code = command(options)
+        sys.stdout.flush()
+    except (UserError, EngineError) as error:
+        print(f"backscope: {' '.join(str(error).split())}", file=sys.stderr)
+        return EXIT_USER_ERROR
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:  # the reader of a pipe has gone (| head): nothing is left to say, not even at exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_OK
+    return code
+
+
+def _parse(arguments: list[str]) -> tuple[Callable[[argparse.Namespace], int], argparse.Namespace]:
+    parser = _parser()
+    commands = ("run", "check", "screenshot")
+    words = [word for word in arguments if not word.startswith("-")]
+    if words and words[0] in commands:
+        options = parser.parse_args(arguments)
+    else:
+        options = _window_parser().parse_args(arguments)
+    return options.command, options
+
+
+def _window_parser() -> _Parser:
+    parser = _Parser(
+        prog="backscope",
+        description="A small neural network trains in front of you, slowly enough to see every number.",
+        epilog="Commands: run, check, screenshot; see backscope COMMAND --help.",
+    )
+    parser.add_argument("--version", action="version", version=f"backscope {_version()}")
+    parser.add_argument("file", nargs="?", metavar="FILE", help="a scenario: a file, or the name of a built-in one")
+    parser.set_defaults(command=_window)
+    return parser
+
+
+def _parser() -> _Parser:
+    parser = _Parser(prog="backscope")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    run = commands.add_parser("run", help="train without a window and print how it goes")
+    run.add_argument("scenario", metavar="SCENARIO", help="a file, or the name of a built-in scenario")
+    length = run.add_mutually_exclusive_group()
+    length.add_argument("--steps", type=_count, metavar="N", help="train for N mini-batches")
+    length.add_argument("--epochs", type=_count, metavar="N", help="train for N passes through the training set (10)")
+    run.add_argument("--every", type=_positive, metavar="N", help="report every N steps instead of every epoch")
+    run.add_argument("--seed", type=_count, metavar="N", help="use another seed than the scenario's")
+    run.add_argument("--json", action="store_true", help="one JSON object a line")
+    run.add_argument("--save", metavar="FILE.npz", help="write the trained parameters")
+    run.set_defaults(command=_run)
+
+    check = commands.add_parser("check", help="compare backpropagation with central differences, layer by layer")
+    check.add_argument("scenario", metavar="SCENARIO", help="a file, or the name of a built-in scenario")
+    check.add_argument("--steps", type=_count, default=0, metavar="N", help="train for N mini-batches before (0)")
+    check.set_defaults(command=_check)
+
+    shot = commands.add_parser("screenshot", help="write a picture of the window")
+    shot.add_argument("scenario", metavar="SCENARIO", help="a file, or the name of a built-in scenario")
+    shot.add_argument("-o", "--output", required=True, metavar="FILE.png", help="where the picture goes")
+    shot.add_argument("--size", type=_size, default=(1280, 720), metavar="WxH", help="size in pixels (1280x720)")
+    shot.add_argument("--steps", type=_count, default=0, metavar="N", help="train for N mini-batches before (0)")
+    shot.add_argument("--phase", metavar="NAME", help="batch, forward, loss, backward or update; forward:2 names a layer")
+    shot.add_argument("--theme", choices=("light", "dark"), default="light", help="colours (light)")
+    shot.set_defaults(command=_screenshot)
+    return parser
+
+
+def _version() -> str:
+    try:
+        return metadata.version("backscope")
+    except metadata.PackageNotFoundError:  # run from a checkout without an installation
+        return "from a checkout"
+
+
+def _whole(text: str, least: int) -> int:
+    if not re.fullmatch(r"\d{1,15}", text) or int(text) < least:
+        raise argparse.ArgumentTypeError(f"expected a whole number of at least {least}, found {text[:40]!r}")
+    return int(text)
+
+
+def _count(text: str) -> int:
+    return _whole(text, 0)
+
+
+def _positive(text: str) -> int:
+    return _whole(text, 1)
+
+
+def _size(text: str) -> tuple[int, int]:
+    found = re.fullmatch(r"(\d{1,6})[xX×](\d{1,6})", text)
+    if not found or not all(1 <= int(side) <= _LARGEST_SIDE for side in found.groups()):
+        raise argparse.ArgumentTypeError(f"expected WIDTHxHEIGHT of 1 to {_LARGEST_SIDE:,} pixels, found {text[:40]!r}")
+    return int(found[1]), int(found[2])
+
+
+# Each command imports what it needs when it runs: `run` starts without Qt, the window without the rest.
+
+
+def _window(options: argparse.Namespace) -> int:
+    from app.bootstrap import open_window
+
+    return open_window(options.file)
+
+
+def _run(options: argparse.Namespace) -> int:
+    from app.commands.run import run
+
+    return run(options)
+
+
+def _check(options: argparse.Namespace) -> int:
+    from app.commands.check import check
+
+    return check(options)
+
+
+def _screenshot(options: argparse.Namespace) -> int:
+    from app.commands.screenshot import screenshot
+
+    return screenshot(options)

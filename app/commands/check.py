@@ -1,0 +1,36 @@
+"""``backscope check``: backpropagation against central differences."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from engine import Trainer, load_scenario
+from engine.gradcheck import check_gradients
+
+LARGEST_ERROR = 1e-6
+EXIT_DIFFERENT = 1
+
+
+def check(options: argparse.Namespace) -> int:
+    """Print the relative error of each layer; return 0 if all are small."""
+    trainer = Trainer(load_scenario(options.scenario))
+    trainer.step(options.steps)
+    if trainer.divergence is not None:
+        print(f"backscope: {trainer.divergence}", file=sys.stderr)
+        return 3
+    results = check_gradients(trainer)
+    print(f"gradients of the next mini-batch after step {trainer.step_count:,}, backpropagation against central differences")
+    for result in results:
+        share = "" if result.checked == result.parameters else f" of {result.parameters:,}"
+        kinks = f", {result.across_kinks:,} left out: too close to a kink" if result.across_kinks else ""
+        print(
+            f"{result.name}  relative error {result.relative_error:.1e}  "
+            f"gradient norm {result.gradient_norm:.6g}  {result.checked:,}{share} parameters{kinks}"
+        )
+    worst = max(result.relative_error for result in results)
+    if worst <= LARGEST_ERROR:
+        print(f"all layers agree to {LARGEST_ERROR:g}")
+        return 0
+    print(f"backscope: the gradients differ by {worst:.1e}, more than {LARGEST_ERROR:g}", file=sys.stderr)
+    return EXIT_DIFFERENT

@@ -1,0 +1,149 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
+
+from app.views.controls import ControlStrip
+from app.widgets.field_editor import FieldEditor
+from engine.scenario import Adam, Cosine, Layer, Network, Scenario, Sgd, Sine, Spiral, Training
+from engine.schema import scenario_fields
+
+# The offscreen platform says this of every window with a size limit.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+RATE = "training.optimizer.learning_rate"
+ACTIVATION = "network.layers[*].activation"
+
+
+def scenario(activations=("tanh", "tanh"), **training) -> Scenario:
+    layers = tuple(Layer(units=4, activation=name) for name in activations)
+    return Scenario(data=Spiral(), network=Network(layers=layers), training=Training(**training))
+
+
+@pytest.fixture
+def strip(qtbot) -> ControlStrip:
+    view = ControlStrip()
+    qtbot.addWidget(view)
+    view.show_scenario(scenario())
+    return view
+
+
+def test_showing_a_scenario_asks_for_nothing(qtbot, strip):
+    with qtbot.assertNotEmitted(strip.change_requested), qtbot.assertNotEmitted(strip.changes_requested):
+        strip.show_scenario(
+            scenario(("relu", "relu"), optimizer=Adam(learning_rate=0.5), loss="huber", batch_size="full")
+        )
+    assert strip.editor(ACTIVATION).control.currentData() == "relu"
+    assert strip.editor("training.optimizer.kind").control.currentData() == "adam"
+    assert strip.editor(RATE).control.text() == "0.5"
+    assert strip.editor("training.loss").control.currentData() == "huber"
+    assert strip.editor("training.batch_size").control.text() == "full"
+
+
+def test_choices_and_help_are_the_declared_ones(strip):
+    declared = scenario_fields(scenario())
+    activation = strip.editor(ACTIVATION).control
+    assert [activation.itemData(i) for i in range(activation.count())] == list(
+        declared["network.layers[0].activation"].choices
+    )
+    assert declared[RATE].help in strip.editor(RATE).control.toolTip()
+    assert declared[RATE].expected in strip.editor(RATE).control.toolTip()
+
+
+def test_every_control_has_a_name_a_tooltip_and_takes_the_keyboard(strip):
+    controls = strip.findChildren(QComboBox) + strip.findChildren(QLineEdit) + strip.findChildren(QCheckBox)
+    assert len(controls) > 10
+    for control in controls:
+        assert control.accessibleName()
+        assert control.toolTip()
+        assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_different_layers_are_shown_as_mixed(strip):
+    strip.show_scenario(scenario(("tanh", "relu")))
+    assert strip.editor(ACTIVATION).control.currentIndex() == -1
+
+
+def test_one_change_for_every_hidden_layer(qtbot, strip):
+    with qtbot.waitSignal(strip.changes_requested) as caught:
+        strip.editor(ACTIVATION).control.chosen.emit("relu")
+    assert caught.args == [[("network.layers[0].activation", "relu"), ("network.layers[1].activation", "relu")]]
+    strip.show_scenario(scenario(("tanh",)))
+    with qtbot.waitSignal(strip.change_requested) as single:
+        strip.editor(ACTIVATION).control.chosen.emit("relu")
+    assert single.args == ["network.layers[0].activation", "relu"]
+
+
+def test_a_single_field_has_its_own_path(qtbot, strip):
+    with qtbot.waitSignal(strip.change_requested) as caught:
+        strip.editor("training.optimizer.kind").control.chosen.emit("adam")
+    assert caught.args == ["training.optimizer.kind", "adam"]
+
+
+def test_a_dragged_slider_is_heard_at_once_and_at_its_end_but_not_too_often(qtbot, strip):
+    requests = []
+    strip.change_requested.connect(lambda path, value: requests.append((path, value)))
+    slider = strip.editor(RATE).slider
+    slider.setSliderDown(True)
+    for position in range(0, 100, 5):
+        slider.setValue(position)
+    assert len(requests) <= 3
+    strip.show_scenario(scenario())  # an answer on the way must not move the handle under the hand
+    assert slider.value() == 95
+    slider.setSliderDown(False)
+    assert requests[-1] == (RATE, slider.shown_value)
+    assert strip.editor(RATE).control.text() == f"{slider.shown_value:g}"
+
+
+def test_typing_beyond_the_slider_is_allowed_within_the_range(qtbot, strip):
+    entry = strip.editor(RATE).control
+    entry.selectAll()
+    with qtbot.waitSignal(strip.change_requested) as caught:
+        qtbot.keyClicks(entry, "50")
+        qtbot.keyClick(entry, Qt.Key.Key_Return)
+    assert caught.args == [RATE, 50.0]
+    slider = strip.editor(RATE).slider
+    assert slider.value() == slider.maximum()
+
+
+def test_a_refusal_is_passed_on(qtbot, strip):
+    entry = strip.editor("training.batch_size").control
+    entry.selectAll()
+    with qtbot.waitSignal(strip.refused) as caught:
+        qtbot.keyClicks(entry, "many")
+        qtbot.keyClick(entry, Qt.Key.Key_Return)
+    assert caught.args[0].startswith("Batch size: expected a whole number")
+    assert entry.text() == "10"
+
+
+def test_the_second_panel_follows_the_kinds(qtbot, strip):
+    assert strip.editor("training.optimizer.momentum")
+    with pytest.raises(KeyError):
+        strip.editor("training.optimizer.beta1")
+    strip.show_scenario(scenario(optimizer=Adam(), schedule=Cosine(steps=50)))
+    assert strip.editor("training.optimizer.beta1").control.text() == "0.9"
+    assert strip.editor("training.schedule.steps").control.text() == "50"
+    with pytest.raises(KeyError):
+        strip.editor("training.optimizer.momentum")
+    with qtbot.waitSignal(strip.changes_requested) as caught:
+        strip.editor("network.layers[*].batch_norm").control.click()
+    assert caught.args[0][0] == ("network.layers[0].batch_norm", True)
+
+
+def test_everything_that_can_change_live_has_a_control(strip):
+    for path in scenario_fields(scenario()):
+        pattern = path.replace("[0]", "[*]").replace("[1]", "[*]")
+        if pattern.startswith(("training.", "network.layers[")) and not pattern.endswith(".units"):
+            assert isinstance(strip.editor(pattern), FieldEditor), path
+
+
+def test_without_hidden_layers_their_controls_go(strip):
+    strip.show_scenario(scenario(()))
+    assert strip.editor(ACTIVATION).isHidden()
+    strip.show_scenario(scenario())
+    assert not strip.editor(ACTIVATION).isHidden()
+    strip.show_scenario(Scenario(data=Sine(), training=Training(optimizer=Sgd(momentum=0.9))))
+    assert strip.editor("training.optimizer.momentum").control.text() == "0.9"
+
+
+def test_the_strip_fits_into_1280_pixels(strip):
+    assert strip.minimumSizeHint().width() <= 1280

@@ -97,7 +97,9 @@ def _parser() -> _Parser:
     shot.add_argument("-o", "--output", required=True, metavar="FILE.png", help="where the picture goes")
     shot.add_argument("--size", type=_size, default=(1280, 720), metavar="WxH", help="size in pixels (1280x720)")
     shot.add_argument("--steps", type=_count, default=0, metavar="N", help="train for N mini-batches before (0)")
-    shot.add_argument("--phase", metavar="NAME", help="batch, forward, loss, backward or update; forward:2 names a layer")
+    shot.add_argument(
+        "--phase", metavar="NAME", help="batch, forward, loss, backward or update; forward:2 names a layer"
+    )
     shot.add_argument("--theme", choices=("light", "dark"), default="light", help="colours (light)")
     shot.set_defaults(command=_screenshot)
     return parser

@@ -1,6 +1,8 @@
 """The Backscope engine: a small neural network in NumPy that trains step by step and can be changed while it does.
 
-    from engine import Scenario, Trainer, load_scenario
+It is used like this::
+
+    from engine import Trainer, load_scenario
 
     trainer = Trainer(load_scenario("spiral"))
     loss = trainer.step(100)

@@ -88,7 +88,7 @@ def _relu_slope(z: Array, a: Array, s: Array) -> list[Call]:
 
 
 def normal_cdf(z: Array, out: Array) -> None:
-    """Write Φ(z) = ½·(1 + erf(z/√2)) into ``out``; NumPy has no erf, the standard library's is exact to the last digit."""
+    """Write Φ(z) = ½·(1 + erf(z/√2)) into ``out``; NumPy has no erf, the standard library has."""
     scaled = (z * _ROOT_HALF).ravel().tolist()
     out[...] = np.fromiter(map(math.erf, scaled), np.float64, len(scaled)).reshape(out.shape)
     np.add(out, ONE, out)
@@ -216,7 +216,7 @@ ACTIVATIONS: dict[str, Activation] = {
 
 
 def softmax(z: Array, a: Array, shifted: Array, exponentials: Array, sums: Array) -> list[Call]:
-    """a = softmax(z) over the units (first axis); the highest z is taken off first, so that nothing overflows.
+    """Compute a = softmax(z) over the units (first axis); the highest z is taken off first, so nothing overflows.
 
     ``shifted``, ``exponentials`` and ``sums`` have the shape of z and keep z − max z, its exponential, and the sums of
     those, already repeated over the units (a product with a matrix of ones is quicker than a sum and a broadcast).

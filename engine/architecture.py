@@ -8,10 +8,11 @@ import numpy as np
 
 from engine.activations import ACTIVATIONS
 from engine.calls import Array
+from engine.consistency import not_for_quantities, not_for_residual
 from engine.datasets.dataset import Dataset
-from engine.errors import DataError, ScenarioError
+from engine.errors import DataError
 from engine.losses import LOSSES
-from engine.scenario import LossName, Scenario
+from engine.scenario import Csv, LossName, Scenario
 
 SOFTMAX = "softmax"
 
@@ -65,8 +66,8 @@ def architecture_of(scenario: Scenario, dataset: Dataset) -> Architecture:
     """
     network, loss = scenario.network, scenario.training.loss
     examples = dataset.examples
-    if LOSSES[loss].on_logits and dataset.task == "regression" and examples.values is not None and scenario.data.__class__.__name__ != "Rows":
-        raise ScenarioError(f'training.loss: expected a loss for quantities (mse, half_squared_error, huber), found "{loss}"')
+    if isinstance(scenario.data, Csv) and dataset.task == "regression" and LOSSES[loss].on_logits:
+        raise not_for_quantities(loss)  # for all other data the scenario alone has told
     if examples.labels is None or examples.values is not None:
         assert examples.values is not None
         outputs = examples.values.shape[1]
@@ -80,11 +81,10 @@ def architecture_of(scenario: Scenario, dataset: Dataset) -> Architecture:
     layers, inputs = [], dataset.inputs
     for index, layer in enumerate(network.layers):
         if layer.residual and layer.units != inputs:
-            raise ScenarioError(
-                f"network.layers[{index}].residual: expected as many units as inputs, "
-                f"found {layer.units} units and {inputs} inputs"
-            )
-        layers.append(DenseLayer(inputs, layer.units, layer.activation, layer.batch_norm, layer.residual, layer.dropout))
+            raise not_for_residual(index, layer.units, inputs)
+        layers.append(
+            DenseLayer(inputs, layer.units, layer.activation, layer.batch_norm, layer.residual, layer.dropout)
+        )
         inputs = layer.units
     layers.append(DenseLayer(inputs, outputs, _output_activation(scenario, dataset, outputs)))
     return Architecture(tuple(layers), loss, examples.input_names, names)

@@ -1,8 +1,8 @@
 """Buffers: the arrays that a plan works on, allocated once for one batch size.
 
 Everything is feature-major: units first, examples second. Each hidden layer's block of activations has one row more
-than the layer has units, a row of ones that multiplies the next layer's biases. All blocks of one kind are slices of one
-array, so that neighbouring layers can share a call.
+than the layer has units, a row of ones that multiplies the next layer's biases. All blocks of one kind are slices of
+one array, so that neighbouring layers can share a call.
 """
 
 from __future__ import annotations

@@ -29,12 +29,12 @@ for _shared in (ZERO, ONE):
 
 
 def maximum(a: Array, b: Array, out: Array) -> Call:
-    """out = max(a, b), element by element."""
+    """Compute out = max(a, b), element by element."""
     return partial(np.maximum, out=out), (a, b)
 
 
 def minimum(a: Array, b: Array, out: Array) -> Call:
-    """out = min(a, b), element by element."""
+    """Compute out = min(a, b), element by element."""
     return partial(np.minimum, out=out), (a, b)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from engine.errors import ScenarioError
-from engine.scenario import Csv, Digits, PlaneData, Rows, Scenario
+from engine.scenario import Csv, Digits, LossName, PlaneData, Rows, Scenario
 
 _CLASSIFICATION_KINDS = ("circle", "xor", "gaussians", "spiral", "moons", "digits")
 
@@ -46,6 +46,20 @@ def input_count(scenario: Scenario) -> int | None:
     return None if isinstance(data, Csv) else 1
 
 
+def not_for_residual(index: int, units: int, inputs: int) -> ScenarioError:
+    """Return the error of a residual layer that changes the number of units."""
+    return ScenarioError(
+        f"network.layers[{index}].residual: expected as many units as inputs, found {units} units and {inputs} inputs"
+    )
+
+
+def not_for_quantities(loss: LossName) -> ScenarioError:
+    """Return the error of a cross-entropy on targets that are no probabilities."""
+    return ScenarioError(
+        f'training.loss: expected a loss for quantities (mse, half_squared_error, huber), found "{loss}"'
+    )
+
+
 def _check_data(scenario: Scenario) -> None:
     data = scenario.data
     if isinstance(data, PlaneData) and len(set(data.features)) < len(data.features):
@@ -68,10 +82,7 @@ def _check_residual(scenario: Scenario) -> None:
     inputs = input_count(scenario)
     for index, layer in enumerate(scenario.network.layers):
         if layer.residual and inputs is not None and inputs != layer.units:
-            raise ScenarioError(
-                f"network.layers[{index}].residual: expected as many units as inputs, "
-                f"found {layer.units} units and {inputs} inputs"
-            )
+            raise not_for_residual(index, layer.units, inputs)
         inputs = layer.units
 
 
@@ -85,13 +96,17 @@ def _check_loss(scenario: Scenario) -> None:
     if isinstance(scenario.data, Rows) and needed is not None:
         _check_probabilities(scenario.data, needed)
     elif needed is not None and task_of(scenario) == "regression":
-        raise ScenarioError(f'training.loss: expected a loss for quantities (mse, half_squared_error, huber), found "{loss}"')
+        raise not_for_quantities(loss)
 
 
 def _check_probabilities(data: Rows, needed: str) -> None:
     """Cross-entropies compare probabilities: between 0 and 1 and, for softmax, with a sum of 1."""
     for index, row in enumerate(data.targets):
         if any(not 0 <= value <= 1 for value in row):
-            raise ScenarioError(f"data.targets[{index}]: expected probabilities from 0 to 1 with a cross-entropy, found {row}")
+            raise ScenarioError(
+                f"data.targets[{index}]: expected probabilities from 0 to 1 with a cross-entropy, found {row}"
+            )
         if needed == "softmax" and not math.isclose(sum(row), 1, abs_tol=1e-9):
-            raise ScenarioError(f"data.targets[{index}]: expected probabilities with a sum of 1, found a sum of {sum(row):g}")
+            raise ScenarioError(
+                f"data.targets[{index}]: expected probabilities with a sum of 1, found a sum of {sum(row):g}"
+            )

@@ -63,7 +63,11 @@ def first_not_finite(plan: Plan, parameters: Parameters, stage: Stage, step: int
         return found(None, "loss")
     if stage.phase is Phase.FORWARD and stage.layer is not None:
         b = buffers.layers[stage.layer]
-        for quantity, values in (("pre-activations", b.z), ("normalised values", b.argument), ("activations", b.output)):
+        for quantity, values in (
+            ("pre-activations", b.z),
+            ("normalised values", b.argument),
+            ("activations", b.output),
+        ):
             if not np.isfinite(values).all():
                 return found(stage.layer, quantity)
     if stage.phase is Phase.BACKWARD and stage.layer is not None:

@@ -53,7 +53,9 @@ def scenario_from_document(document: Any) -> Scenario:
         Something is missing, unknown, out of range or contradictory.
     """
     if not isinstance(document, dict):
-        raise ScenarioError(f"the document: expected a table with data, network and training, found {quote_found(document)}")
+        raise ScenarioError(
+            f"the document: expected a table with data, network and training, found {quote_found(document)}"
+        )
     _check_format(document)
     try:
         scenario = msgspec.convert(document, Scenario)
@@ -106,9 +108,10 @@ def _explain(message: str, document: dict[str, Any]) -> str:
     field, _ = declared(parts, document)
     found = value_at(document, parts)
     expected = field.expected if field else said.lower()
-    if isinstance(found, list) and field is not None and field.kind == "list":  # the list itself is too short or too long
+    if isinstance(found, list) and field is not None and field.kind == "list":  # which is too short or too long
         expected = f"{said[0].lower()}{said[1:]}".replace("`array`", "a list")
-    return f"{join_path(parts) or 'the document'}: expected {expected.removeprefix('expected ')}, found {quote_found(found)}"
+    where = join_path(parts) or "the document"
+    return f"{where}: expected {expected.removeprefix('expected ')}, found {quote_found(found)}"
 
 
 def _unknown_key(key: str, parts: tuple[str | int, ...], document: dict[str, Any]) -> str:

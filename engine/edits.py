@@ -92,7 +92,9 @@ def edited(scenario: Scenario, edit: Edit) -> Scenario:
     else:
         layer = layers[_existing(edit.layer, len(layers))]
         if isinstance(edit, RemoveUnit) and edit.unit >= layer.units:
-            raise ScenarioError(f"network.layers[{edit.layer}]: expected a unit from 0 to {layer.units - 1}, found {edit.unit}")
+            raise ScenarioError(
+                f"network.layers[{edit.layer}]: expected a unit from 0 to {layer.units - 1}, found {edit.unit}"
+            )
         change = 1 if isinstance(edit, AddUnit) else -1
         layers[edit.layer] = msgspec.structs.replace(layer, units=layer.units + change)
     network = msgspec.structs.replace(scenario.network, layers=tuple(layers))
@@ -114,12 +116,10 @@ def _changed(scenario: Scenario, parts: tuple[Key, ...], value: Any) -> Scenario
     for depth, part in enumerate(parts[:-1]):
         inner = _child(inner, part, parts[: depth + 1])
     last = parts[-1]
+    has_place = isinstance(inner, dict) or (isinstance(inner, list) and isinstance(last, int) and last < len(inner))
     if last == "kind" and isinstance(inner, dict) and inner.get("kind") != value:
         _change_kind(document, parts, inner, value)
-    elif isinstance(inner, list):
-        _child(inner, last, parts)
-        inner[last] = value  # type: ignore[call-overload]
-    elif isinstance(inner, dict):
+    elif has_place:
         inner[last] = value
     else:
         raise ScenarioError(f"{join_path(parts)}: unknown key")
@@ -128,6 +128,8 @@ def _changed(scenario: Scenario, parts: tuple[Key, ...], value: Any) -> Scenario
 
 def _child(inner: Any, part: Key, path: tuple[Key, ...]) -> Any:
     if isinstance(inner, dict) and part in inner:
+        if isinstance(inner[part], tuple):  # as the structs keep lists
+            inner[part] = list(inner[part])
         return inner[part]
     if isinstance(inner, list) and isinstance(part, int) and part < len(inner):
         return inner[part]

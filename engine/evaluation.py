@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.architecture import Architecture, decision_threshold, targets_of
 from engine.calls import Array, run
@@ -34,7 +35,9 @@ class Evaluation:
 class Evaluator:
     """Runs a network over sets of examples, in evaluation mode; keeps its plans and buffers between calls."""
 
-    def __init__(self, dataset: Dataset, architecture: Architecture, parameters: Parameters, penalties: Penalties) -> None:
+    def __init__(
+        self, dataset: Dataset, architecture: Architecture, parameters: Parameters, penalties: Penalties
+    ) -> None:
         self._dataset, self._architecture = dataset, architecture
         self._parameters, self._penalties = parameters, penalties
         self._targets = targets_of(dataset, architecture)
@@ -58,11 +61,12 @@ class Evaluator:
         chunks = [[b.output.T.copy() for b in plan.buffers.layers] for plan in self._over(inputs, None)]
         return [np.concatenate(parts) for parts in zip(*chunks, strict=True)]
 
-    def classes(self, outputs: Array) -> np.ndarray:
+    def classes(self, outputs: Array) -> NDArray[np.intp]:
         """Return the class that outputs (examples, outputs) stand for, (examples,)."""
         if outputs.shape[1] == 1:
             return (outputs[:, 0] > self._threshold).astype(np.intp)
-        return outputs.argmax(axis=1)
+        highest: NDArray[np.intp] = outputs.argmax(axis=1)
+        return highest
 
     def _measure(self, chosen: Indices) -> tuple[float, float | None]:
         labels = self._dataset.examples.labels

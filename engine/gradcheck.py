@@ -1,9 +1,9 @@
 """Gradient check: backpropagation against central differences, layer by layer.
 
 Differences are of the fourth order, (8·(L₁ − L₋₁) − (L₂ − L₋₂))/12h with L_k = L(w + k·h) (Fornberg, Mathematics of
-Computation 51, 1988, table 1): a step of 10⁻³ then truncates less than a step of 10⁻⁵ rounds off in
-(L₁ − L₋₁)/2h. A difference across the kink of a piecewise activation means nothing; the step of such a parameter is made
-smaller until no unit changes sides, and what is left is reported, not hidden.
+Computation 51, 1988, table 1): a step of 10⁻³ then truncates less than a step of 10⁻⁵ rounds off in (L₁ − L₋₁)/2h.
+A difference across the kink of a piecewise activation means nothing; the step of such a parameter is made smaller until
+no unit changes sides, and what is left is reported, not hidden.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import numpy as np
 
 from engine.activations import ACTIVATIONS
 from engine.architecture import SOFTMAX
-from engine.calls import run
+from engine.calls import Array, run
 from engine.streams import Stream, generator
 from engine.trainer import Trainer
 
@@ -55,7 +55,9 @@ class _Probe:
     def __init__(self, trainer: Trainer) -> None:
         training = trainer.next_plan()
         self._plan = training.plan
-        self._forward = [call for event, calls in training.steps if event.phase in ("forward", "loss") for call in calls]
+        self._forward = [
+            call for event, calls in training.steps if event.phase in ("forward", "loss") for call in calls
+        ]
         self._kinked = [
             (b, layer.activation)
             for b, layer in zip(self._plan.buffers.layers, self._plan.architecture.layers, strict=True)
@@ -87,7 +89,9 @@ def check_gradients(trainer: Trainer) -> list[LayerCheck]:
         for index, view in enumerate(parameters.views):
             places = np.arange(view.place.start, view.place.stop)
             if len(places) > MOST_PARAMETERS:
-                places = np.sort(generator(0, Stream.PERTURBATION, index).choice(places, MOST_PARAMETERS, replace=False))
+                places = np.sort(
+                    generator(0, Stream.PERTURBATION, index).choice(places, MOST_PARAMETERS, replace=False)
+                )
             differences = np.array([_difference(probe, parameters.values, place) for place in places])
             usable = np.isfinite(differences)
             g, d = gradient[places][usable], differences[usable]
@@ -107,7 +111,7 @@ def check_gradients(trainer: Trainer) -> list[LayerCheck]:
     return results
 
 
-def _difference(probe: _Probe, values: np.ndarray, place: int) -> float:
+def _difference(probe: _Probe, values: Array, place: int) -> float:
     """Return the central difference for one parameter, nan where every step crosses a kink."""
     kept = values[place]
     h = STEP * max(1.0, abs(kept))
@@ -123,7 +127,8 @@ def _difference(probe: _Probe, values: np.ndarray, place: int) -> float:
                     crossed = True
                     break
             if not crossed:
-                return (8 * (losses[0] - losses[1]) - (losses[2] - losses[3])) / (12 * h)
+                difference: float = (8 * (losses[0] - losses[1]) - (losses[2] - losses[3])) / (12 * h)
+                return difference
             h /= 8
     finally:
         values[place] = kept

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from msgspec import UNSET
+from numpy.typing import NDArray
 
 from engine.architecture import Architecture, DenseLayer
 from engine.calls import Array
@@ -56,7 +58,7 @@ def save_arrays(path: Path, arrays: dict[str, Array]) -> None:
     temporary = path.with_name(f".{path.name}.part")
     try:
         with temporary.open("wb") as file:
-            np.savez(file, allow_pickle=False, **arrays)  # type: ignore[arg-type]
+            np.savez(file, allow_pickle=False, **arrays)
         temporary.replace(path)
     except OSError as error:
         raise FileError(f"{path}: cannot be written: {(error.strerror or str(error)).lower()}") from None
@@ -76,7 +78,9 @@ def _load(path: Path, parameters: Parameters) -> None:
             expected |= {f"layers.{index}.batch_norm.{name}": (array, False) for name, array in named.items()}
     unknown = next((name for name in arrays if name not in expected), None)
     if unknown is not None:
-        raise FileError(f'{path.name}: expected arrays layers.N.weights and layers.N.biases of this network, found "{unknown}"')
+        raise FileError(
+            f'{path.name}: expected arrays layers.N.weights and layers.N.biases of this network, found "{unknown}"'
+        )
     for name, (target, needed) in expected.items():
         array = arrays.get(name)
         if array is None:
@@ -92,7 +96,7 @@ def _load(path: Path, parameters: Parameters) -> None:
             target[...] = arrays[name]
 
 
-def load_arrays(path: Path) -> dict[str, np.ndarray]:
+def load_arrays(path: Path) -> dict[str, NDArray[Any]]:
     """Read all arrays of an .npz file; nothing is ever unpickled.
 
     Raises
@@ -108,7 +112,9 @@ def load_arrays(path: Path) -> dict[str, np.ndarray]:
     except FileError:
         raise
     except OSError as error:
-        raise FileError(f"{path}: {(error.strerror or 'expected an .npz archive, found something else').lower()}") from None
+        raise FileError(
+            f"{path}: {(error.strerror or 'expected an .npz archive, found something else').lower()}"
+        ) from None
     except (ValueError, EOFError, zipfile.BadZipFile, KeyError, NotImplementedError, MemoryError) as error:
         reason = "pickled objects" if "pickle" in str(error).lower() else "a damaged file"
         raise FileError(f"{path.name}: expected an .npz archive of plain arrays, found {reason}") from None

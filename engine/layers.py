@@ -1,8 +1,8 @@
 """What a layer adds to a plan: the calls of its forward and of its backward pass.
 
-dense → batch normalisation → activation → + input (residual) → dropout, each in a function of its own that emits nothing
-where the layer has no such part. The backward functions run in the opposite order, each turning ∂L/∂(what it gave) into
-∂L/∂(what it was given), in place in ``delta``.
+dense → batch normalisation → activation → + input (residual) → dropout, each in a function of its own that emits
+nothing where the layer has no such part. The backward functions run in the opposite order, each turning
+∂L/∂(what it gave) into ∂L/∂(what it was given), in place in ``delta``.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ BATCH_NORM_MOMENTUM = 0.1
 
 
 def dense_forward(b: LayerBuffers, parameters: LayerViews) -> list[Call]:
-    """z = [W | b]·[a; 1]."""
+    """Compute z = [W | b]·[a; 1]."""
     return [(parameters.matrix.dot, (b.source, b.z))]
 
 
@@ -37,7 +37,7 @@ def dense_backward(above: LayerBuffers, parameters: LayerViews, b: LayerBuffers)
 
 
 def activation_forward(layer: DenseLayer, b: LayerBuffers) -> list[Call]:
-    """A = f(z), or f of what the batch normalisation gave."""
+    """Compute a = f(z), or f of what the batch normalisation gave."""
     return ACTIVATIONS[layer.activation].forward(b.argument, b.activated)
 
 
@@ -66,7 +66,9 @@ def batch_norm_forward(b: LayerBuffers, parameters: LayerViews) -> list[Call]:
     ]
 
 
-def batch_norm_evaluate(b: LayerBuffers, parameters: LayerViews, mean: Array | None, variance: Array | None) -> list[Call]:
+def batch_norm_evaluate(
+    b: LayerBuffers, parameters: LayerViews, mean: Array | None, variance: Array | None
+) -> list[Call]:
     """γ·(z − running mean)/√(running variance + ε) + β."""
     bn, scale, shift = b.batch_norm, parameters.scale, parameters.shift
     if bn is None or scale is None or shift is None or mean is None or variance is None:
@@ -109,7 +111,7 @@ def batch_norm_backward(b: LayerBuffers, parameters: LayerViews, gradient: Layer
 
 
 def batch_norm_remember(b: LayerBuffers, mean: Array | None, variance: Array | None) -> list[Call]:
-    """running ← 0.9·running + 0.1·(mean, unbiased variance) of the mini-batch.
+    """Update running ← 0.9·running + 0.1·(mean, unbiased variance) of the mini-batch.
 
     A mini-batch of one example has no unbiased variance; its biased one, 0, is taken.
     """
@@ -131,7 +133,7 @@ def batch_norm_remember(b: LayerBuffers, mean: Array | None, variance: Array | N
 
 
 def residual_forward(layer: DenseLayer, b: LayerBuffers) -> list[Call]:
-    """A + the layer's input. He, Zhang, Ren and Sun, CVPR 2016, eq. 1."""
+    """Add the layer's input to a. He, Zhang, Ren and Sun, CVPR 2016, eq. 1."""
     return [(np.add, (b.activated, b.source[:-1], b.output))] if layer.residual else []
 
 

@@ -61,9 +61,13 @@ def read_text_file(path: Path, largest: int = _LARGEST_DOCUMENT) -> str:
             raise FileError(f"{path}: expected at most {largest >> 20} MB, found {path.stat().st_size >> 20} MB")
         return path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise FileError(f"{path}: expected UTF-8 text, found byte 0x{error.object[error.start]:02x} at {error.start}") from None
+        raise FileError(
+            f"{path}: expected UTF-8 text, found byte 0x{error.object[error.start]:02x} at {error.start}"
+        ) from None
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        raise FileError(f"{path}: {error.strerror.lower() if isinstance(error, OSError) and error.strerror else error}") from None
+        raise FileError(
+            f"{path}: {error.strerror.lower() if isinstance(error, OSError) and error.strerror else error}"
+        ) from None
 
 
 def _read_file(path: Path) -> Scenario:

@@ -7,17 +7,19 @@ from __future__ import annotations
 
 import numpy as np
 
-from engine.calls import Call, run
+from engine.calls import Array, Call, run
 from engine.parameters import Parameters
 from engine.plan import PlanBuilder, Stage, per_layer
 from engine.scenario import MethodName
 from engine.snapshot import Phase
 
 CUBE_ROOT_OF_PRECISION = float(np.finfo(np.float64).eps) ** (1 / 3)
-"""Step of a central difference, relative to the parameter: there rounding and truncation errors are alike (about 6e-6)."""
+"""Step of a central difference, relative to the parameter: there rounding and truncation errors are alike (6e-6)."""
 
 
-def backward_stages(method: MethodName, builder: PlanBuilder, forward: list[Call], parameters: Parameters) -> list[Stage]:
+def backward_stages(
+    method: MethodName, builder: PlanBuilder, forward: list[Call], parameters: Parameters
+) -> list[Stage]:
     """Return the stages between the loss and the update.
 
     Parameters
@@ -62,12 +64,17 @@ class RandomPerturbation:
     """w ← w + α·N(0, 1), kept only where the loss of the mini-batch falls."""
 
     def __init__(
-        self, builder: PlanBuilder, forward: list[Call], parameters: Parameters, trained: np.ndarray, random: np.random.Generator
+        self,
+        builder: PlanBuilder,
+        forward: list[Call],
+        parameters: Parameters,
+        trained: Array,
+        random: np.random.Generator,
     ) -> None:
         self._parameters, self._forward, self._trained, self._random = parameters, forward, trained, random
         self._loss = builder.buffers.loss
 
-    def attempt(self, rate: np.ndarray) -> None:
+    def attempt(self, rate: Array) -> None:
         """Try one random step; ``step`` says what was taken off the parameters, 0 where it did not help."""
         values, step = self._parameters.values, self._parameters.step
         before, loss = values.copy(), float(self._loss)

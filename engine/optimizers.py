@@ -129,7 +129,12 @@ class RmspropState(OptimizerState):
         rho, rest, epsilon = (constant(x) for x in (self.options.rho, 1 - self.options.rho, self.options.epsilon))
         calls: list[Call] = []
         for block in self.blocks():
-            gradient, v, s, theta = gradient_rows[0, block], self.vectors["square_mean"][block], step[block], values[block]
+            gradient, v, s, theta = (
+                gradient_rows[0, block],
+                self.vectors["square_mean"][block],
+                step[block],
+                values[block],
+            )
             calls += [
                 (np.square, (gradient, s)),
                 (np.multiply, (s, rest, s)),
@@ -162,7 +167,12 @@ class AdagradState(OptimizerState):
         epsilon = constant(self.options.epsilon)
         calls: list[Call] = []
         for block in self.blocks():
-            gradient, total, s, theta = gradient_rows[0, block], self.vectors["square_sum"][block], step[block], values[block]
+            gradient, total, s, theta = (
+                gradient_rows[0, block],
+                self.vectors["square_sum"][block],
+                step[block],
+                values[block],
+            )
             calls += [
                 (np.square, (gradient, s)),
                 (np.add, (total, s, total)),

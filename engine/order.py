@@ -41,7 +41,7 @@ class MiniBatchOrder:
         self._begin_epoch()
 
     def _begin_epoch(self) -> None:
-        self._before: dict[str, Any] = self._random.bit_generator.state  # to draw the same order again
+        self._before = dict(self._random.bit_generator.state)  # to draw the same order again
         self.indices: NDArray[np.intp] = self._random.permutation(self.examples)
 
     def next_batches(self, batch: int, most: int) -> NDArray[np.intp]:

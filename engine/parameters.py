@@ -117,7 +117,7 @@ class Parameters:
     def select(self, part: str) -> NDArray[np.bool_]:
         """Return which entries of the flat vector are ``"weights"``, ``"biases"`` or ``"batch_norm"``."""
         chosen = np.zeros(len(self.values), bool)
-        for view in layer_views(chosen.view(np.int8), self.layers):  # type: ignore[arg-type]
+        for view in layer_views(chosen.view(np.int8), self.layers):
             if part == "weights":
                 view.weights[...] = 1
             elif part == "biases":

@@ -21,7 +21,8 @@ class Penalties:
 
     def value(self, loss: Array, penalty: Array) -> list[Call]:
         """Write the penalties into ``penalty`` and add them to ``loss``."""
-        values, calls = self.parameters.values, []
+        values = self.parameters.values
+        calls: list[Call] = []
         if self.l2 > 0:
             calls += [
                 (np.multiply, (values, self._l2, self._decay)),

@@ -72,7 +72,7 @@ class Plan:
         return [call for stage in self.stages for call in stage.calls]
 
     def calls_of(self, *phases: Phase) -> list[Call]:
-        """The calls of some phases."""
+        """Return the calls of some phases."""
         return [call for stage in self.stages if stage.phase in phases for call in stage.calls]
 
 
@@ -108,7 +108,9 @@ class PlanBuilder:
 
     def forward(self) -> list[Stage]:
         """One stage a layer, input side first."""
-        return [Stage(Phase.FORWARD, index, tuple(self._forward(index))) for index in range(len(self.architecture.layers))]
+        return [
+            Stage(Phase.FORWARD, index, tuple(self._forward(index))) for index in range(len(self.architecture.layers))
+        ]
 
     def _forward(self, index: int) -> list[Call]:
         layer, b, parameters = self.architecture.layers[index], self.buffers.layers[index], self.parameters.views[index]
@@ -126,7 +128,7 @@ class PlanBuilder:
         return calls + residual_forward(layer, b) + dropout_forward(layer, b)
 
     def loss(self) -> Stage:
-        """The loss of the mini-batch, penalties included."""
+        """Compute the loss of the mini-batch, penalties included."""
         calls = self._loss.value(self._loss_buffers) + self.penalties.value(self.buffers.loss, self.buffers.penalty)
         return Stage(Phase.LOSS, None, tuple(calls))
 
@@ -185,7 +187,7 @@ class PlanBuilder:
         return b.activated.base is self.buffers.outputs
 
     def remember(self) -> list[Call]:
-        """The calls that keep running statistics of batch normalisation."""
+        """Return the calls that keep running statistics of batch normalisation."""
         p = self.parameters
         parts = zip(self.buffers.layers, p.running_means, p.running_variances, strict=True)
         return [call for b, mean, variance in parts for call in batch_norm_remember(b, mean, variance)]

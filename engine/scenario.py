@@ -7,11 +7,11 @@ One declaration per field gives its type, range, default and one-line help. Pars
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-FORMAT = 1
+FORMAT: Final = 1
 """Version of the scenario format that this engine writes."""
 
 ActivationName = Literal["linear", "sigmoid", "tanh", "relu", "leaky_relu", "elu", "gelu", "silu", "softplus"]
@@ -19,7 +19,15 @@ OutputActivationName = Literal[
     "auto", "linear", "sigmoid", "tanh", "relu", "leaky_relu", "elu", "gelu", "silu", "softplus", "softmax"
 ]
 InitializerName = Literal[
-    "zeros", "normal", "uniform", "glorot_uniform", "glorot_normal", "he_uniform", "he_normal", "lecun_normal", "orthogonal"
+    "zeros",
+    "normal",
+    "uniform",
+    "glorot_uniform",
+    "glorot_normal",
+    "he_uniform",
+    "he_normal",
+    "lecun_normal",
+    "orthogonal",
 ]
 LossName = Literal["mse", "half_squared_error", "binary_cross_entropy", "cross_entropy", "huber"]
 FeatureName = Literal["x1", "x2", "x1^2", "x2^2", "x1*x2", "sin(x1)", "sin(x2)"]
@@ -30,89 +38,116 @@ _LOG = {"scale": "log"}  # a slider over this field is logarithmic
 
 
 class _Part(Struct, frozen=True, forbid_unknown_fields=True):
-    """A table of the document: immutable, no keys but the declared ones."""
+    """A table of the document: immutable, no keys but the declared ones.
+
+    Subclasses repeat ``frozen=True``: msgspec inherits it, type checkers do not see that.
+    """
 
 
 # --- data -------------------------------------------------------------------------------------------------------------
 
 
-class _Split(_Part):
+class _Split(_Part, frozen=True):
     train_fraction: Annotated[
         float,
-        Meta(gt=0, le=1, title="Training share", description="Share of the examples that train; the rest is the test set."),
+        Meta(
+            gt=0,
+            le=1,
+            title="Training share",
+            description="Share of the examples that train; the rest is the test set.",
+        ),
     ] = 0.5
 
 
-class _Generated(_Split, tag_field="kind"):
-    samples: Annotated[int, Meta(ge=2, le=100_000, title="Examples", description="How many examples are drawn.", extra=_LOG)] = 500
-    noise: Annotated[float, Meta(ge=0, le=1, title="Noise", description="How much the examples scatter, from 0 to 1.")] = 0.0
+class _Generated(_Split, frozen=True, tag_field="kind"):
+    samples: Annotated[
+        int, Meta(ge=2, le=100_000, title="Examples", description="How many examples are drawn.", extra=_LOG)
+    ] = 500
+    noise: Annotated[
+        float, Meta(ge=0, le=1, title="Noise", description="How much the examples scatter, from 0 to 1.")
+    ] = 0.0
 
 
-class _Plane(_Generated):
+class _Plane(_Generated, frozen=True):
     features: Annotated[
         tuple[FeatureName, ...],
-        Meta(min_length=1, max_length=7, title="Features", description="What the network is given of each point (x1, x2)."),
+        Meta(
+            min_length=1,
+            max_length=7,
+            title="Features",
+            description="What the network is given of each point (x1, x2).",
+        ),
     ] = ("x1", "x2")
 
 
-class Circle(_Plane, tag="circle"):
+class Circle(_Plane, frozen=True, tag="circle"):
     """A disc of one class inside a ring of the other."""
 
 
-class Xor(_Plane, tag="xor"):
+class Xor(_Plane, frozen=True, tag="xor"):
     """Four quadrants; the class is the sign of x1·x2."""
 
 
-class Gaussians(_Plane, tag="gaussians"):
+class Gaussians(_Plane, frozen=True, tag="gaussians"):
     """Two round clouds."""
 
 
-class Spiral(_Plane, tag="spiral"):
+class Spiral(_Plane, frozen=True, tag="spiral"):
     """Two interleaved spirals."""
 
 
-class Moons(_Plane, tag="moons"):
+class Moons(_Plane, frozen=True, tag="moons"):
     """Two interleaved half circles."""
 
 
-class TiltedPlane(_Plane, tag="plane"):
+class TiltedPlane(_Plane, frozen=True, tag="plane"):
     """Regression: a value that rises evenly across the plane."""
 
 
-class Bumps(_Plane, tag="bumps"):
+class Bumps(_Plane, frozen=True, tag="bumps"):
     """Regression: hills and hollows."""
 
 
-class Sine(_Generated, tag="sine"):
+class Sine(_Generated, frozen=True, tag="sine"):
     """Regression on one input: y = sin(x)."""
 
 
-class Digits(_Split, tag="digits", tag_field="kind"):
+class Digits(_Split, frozen=True, tag="digits", tag_field="kind"):
     """1,797 handwritten digits of 8×8 grey values."""
 
     train_fraction: Annotated[
         float,
-        Meta(gt=0, le=1, title="Training share", description="Share of the examples that train; the rest is the test set."),
+        Meta(
+            gt=0,
+            le=1,
+            title="Training share",
+            description="Share of the examples that train; the rest is the test set.",
+        ),
     ] = 0.8
 
 
-Number = float | int
 Row = Annotated[tuple[float, ...], Meta(min_length=1)]
 
 
-class Rows(_Split, tag="rows", tag_field="kind", kw_only=True):
+class Rows(_Split, frozen=True, tag="rows", tag_field="kind", kw_only=True):
     """Examples written out in the document."""
 
-    inputs: Annotated[tuple[Row, ...], Meta(min_length=1, title="Inputs", description="One row of numbers per example.")]
-    targets: Annotated[tuple[Row, ...], Meta(min_length=1, title="Targets", description="One row of numbers per example.")]
-    task: Annotated[TaskName, Meta(title="Task", description="Whether the targets are classes or quantities.")] = "regression"
+    inputs: Annotated[
+        tuple[Row, ...], Meta(min_length=1, title="Inputs", description="One row of numbers per example.")
+    ]
+    targets: Annotated[
+        tuple[Row, ...], Meta(min_length=1, title="Targets", description="One row of numbers per example.")
+    ]
+    task: Annotated[TaskName, Meta(title="Task", description="Whether the targets are classes or quantities.")] = (
+        "regression"
+    )
     train_fraction: Annotated[
         float,
         Meta(gt=0, le=1, title="Training share", description="Share of the examples that train; 1 means: no test set."),
     ] = 1.0
 
 
-class Csv(_Split, tag="csv", tag_field="kind", kw_only=True):
+class Csv(_Split, frozen=True, tag="csv", tag_field="kind", kw_only=True):
     """A table in a file of comma-separated values with a header line."""
 
     path: Annotated[str, Meta(min_length=1, title="File", description="Where the table is, relative to the scenario.")]
@@ -122,7 +157,11 @@ class Csv(_Split, tag="csv", tag_field="kind", kw_only=True):
         Meta(title="Task", description="What the target is: classes, quantities, or decided from its column."),
     ] = "auto"
     standardize: Annotated[
-        bool, Meta(title="Standardise", description="Shift and scale each input to mean 0 and deviation 1 over the training set.")
+        bool,
+        Meta(
+            title="Standardise",
+            description="Shift and scale each input to mean 0 and deviation 1 over the training set.",
+        ),
     ] = True
     train_fraction: Annotated[
         float,
@@ -137,34 +176,46 @@ Data = Circle | Xor | Gaussians | Spiral | Moons | TiltedPlane | Bumps | Sine | 
 # --- network ----------------------------------------------------------------------------------------------------------
 
 
-class Layer(_Part):
+class Layer(_Part, frozen=True):
     """A hidden layer: dense → batch_norm → activation → + input (residual) → dropout."""
 
-    units: Annotated[int, Meta(ge=1, le=4096, title="Units", description="How many units the layer has.", extra=_LOG)] = 8
+    units: Annotated[
+        int, Meta(ge=1, le=4096, title="Units", description="How many units the layer has.", extra=_LOG)
+    ] = 8
     activation: Annotated[ActivationName, Meta(title="Activation", description="The function f in a = f(z).")] = "tanh"
     batch_norm: Annotated[
-        bool, Meta(title="Batch norm", description="Normalise each pre-activation over the mini-batch, then scale and shift it.")
+        bool,
+        Meta(
+            title="Batch norm",
+            description="Normalise each pre-activation over the mini-batch, then scale and shift it.",
+        ),
     ] = False
     residual: Annotated[
         bool, Meta(title="Residual", description="Add the layer's input to its output; needs as many units as inputs.")
     ] = False
     dropout: Annotated[
-        float, Meta(ge=0, lt=1, title="Dropout", description="Share of the units that are switched off at random in each step.")
+        float,
+        Meta(
+            ge=0, lt=1, title="Dropout", description="Share of the units that are switched off at random in each step."
+        ),
     ] = 0.0
 
 
-class Network(_Part):
+class Network(_Part, frozen=True):
     """The hidden layers, input side first; the output layer follows from data and loss."""
 
-    layers: Annotated[tuple[Layer, ...], Meta(max_length=64, title="Hidden layers", description="Input side first.")] = ()
-    initializer: Annotated[InitializerName, Meta(title="Initialiser", description="How the first weights are drawn.")] = (
-        "glorot_uniform"
-    )
+    layers: Annotated[
+        tuple[Layer, ...], Meta(max_length=64, title="Hidden layers", description="Input side first.")
+    ] = ()
+    initializer: Annotated[
+        InitializerName, Meta(title="Initialiser", description="How the first weights are drawn.")
+    ] = "glorot_uniform"
     initializer_scale: Annotated[
         float, Meta(ge=0, le=1e6, title="Initial scale", description="Multiplies the first weights.", extra=_LOG)
     ] = 1.0
     output_activation: Annotated[
-        OutputActivationName, Meta(title="Output", description="Activation of the output layer; auto follows data and loss.")
+        OutputActivationName,
+        Meta(title="Output", description="Activation of the output layer; auto follows data and loss."),
     ] = "auto"
     train_biases: Annotated[bool, Meta(title="Train biases", description="Off: biases stay as they are.")] = True
     initial: Annotated[
@@ -177,84 +228,111 @@ class Network(_Part):
 _RATE = {"scale": "log", "slider": (1e-4, 10.0)}
 
 
-class _Optimizer(_Part, tag_field="kind"):
+class _Optimizer(_Part, frozen=True, tag_field="kind"):
     learning_rate: Annotated[
-        float, Meta(ge=0, le=1e9, title="Learning rate", description="α in Δw = −α·∂L/∂w: how far each step goes.", extra=_RATE)
+        float,
+        Meta(
+            ge=0, le=1e9, title="Learning rate", description="α in Δw = −α·∂L/∂w: how far each step goes.", extra=_RATE
+        ),
     ] = 0.03
 
 
-class Sgd(_Optimizer, tag="sgd"):
+class Sgd(_Optimizer, frozen=True, tag="sgd"):
     """Stochastic gradient descent, with momentum if wanted."""
 
-    momentum: Annotated[float, Meta(ge=0, lt=1, title="Momentum", description="Share of the last step that carries on.")] = 0.0
-    nesterov: Annotated[bool, Meta(title="Nesterov", description="Look ahead along the momentum before stepping.")] = False
+    momentum: Annotated[
+        float, Meta(ge=0, lt=1, title="Momentum", description="Share of the last step that carries on.")
+    ] = 0.0
+    nesterov: Annotated[bool, Meta(title="Nesterov", description="Look ahead along the momentum before stepping.")] = (
+        False
+    )
 
 
-class Rmsprop(_Optimizer, tag="rmsprop"):
+class Rmsprop(_Optimizer, frozen=True, tag="rmsprop"):
     """Divides each gradient by the root of a running mean of its squares."""
 
-    rho: Annotated[float, Meta(ge=0, lt=1, title="ρ", description="Decay of the running mean of squared gradients.")] = 0.9
+    rho: Annotated[
+        float, Meta(ge=0, lt=1, title="ρ", description="Decay of the running mean of squared gradients.")
+    ] = 0.9
     epsilon: Annotated[float, Meta(gt=0, le=1, title="ε", description="Keeps the division finite.", extra=_LOG)] = 1e-8
 
 
-class Adagrad(_Optimizer, tag="adagrad"):
+class Adagrad(_Optimizer, frozen=True, tag="adagrad"):
     """Divides each gradient by the root of the sum of all its squares so far."""
 
     epsilon: Annotated[float, Meta(gt=0, le=1, title="ε", description="Keeps the division finite.", extra=_LOG)] = 1e-10
 
 
-class _AdamFields(_Optimizer):
+class _AdamFields(_Optimizer, frozen=True):
     beta1: Annotated[float, Meta(ge=0, lt=1, title="β₁", description="Decay of the running mean of gradients.")] = 0.9
-    beta2: Annotated[float, Meta(ge=0, lt=1, title="β₂", description="Decay of the running mean of squared gradients.")] = 0.999
+    beta2: Annotated[
+        float, Meta(ge=0, lt=1, title="β₂", description="Decay of the running mean of squared gradients.")
+    ] = 0.999
     epsilon: Annotated[float, Meta(gt=0, le=1, title="ε", description="Keeps the division finite.", extra=_LOG)] = 1e-8
 
 
-class Adam(_AdamFields, tag="adam"):
+class Adam(_AdamFields, frozen=True, tag="adam"):
     """Running means of the gradient and of its square, both bias-corrected."""
 
 
-class Adamw(_AdamFields, tag="adamw"):
+class Adamw(_AdamFields, frozen=True, tag="adamw"):
     """Adam with weight decay apart from the gradient, on weights only."""
 
     weight_decay: Annotated[
-        float, Meta(ge=0, le=10, title="Weight decay", description="Each step shrinks the weights by this times α.", extra=_LOG)
+        float,
+        Meta(
+            ge=0, le=10, title="Weight decay", description="Each step shrinks the weights by this times α.", extra=_LOG
+        ),
     ] = 0.01
 
 
 Optimizer = Sgd | Rmsprop | Adagrad | Adam | Adamw
 
 
-class _Schedule(_Part, tag_field="kind"):
+class _Schedule(_Part, frozen=True, tag_field="kind"):
     warmup: Annotated[
-        int, Meta(ge=0, le=10**9, title="Warm-up", description="Updates over which the rate rises evenly from zero.", extra=_LOG)
+        int,
+        Meta(
+            ge=0,
+            le=10**9,
+            title="Warm-up",
+            description="Updates over which the rate rises evenly from zero.",
+            extra=_LOG,
+        ),
     ] = 0
 
 
-class Constant(_Schedule, tag="constant"):
+class Constant(_Schedule, frozen=True, tag="constant"):
     """The learning rate stays."""
 
 
-class StepDecay(_Schedule, tag="step"):
+class StepDecay(_Schedule, frozen=True, tag="step"):
     """The rate drops by a factor every so many updates."""
 
-    every: Annotated[int, Meta(ge=1, le=10**9, title="Every", description="Updates between two drops.", extra=_LOG)] = 1000
+    every: Annotated[int, Meta(ge=1, le=10**9, title="Every", description="Updates between two drops.", extra=_LOG)] = (
+        1000
+    )
     factor: Annotated[float, Meta(gt=0, le=1, title="Factor", description="What each drop leaves of the rate.")] = 0.5
 
 
-class ExponentialDecay(_Schedule, tag="exponential"):
+class ExponentialDecay(_Schedule, frozen=True, tag="exponential"):
     """The rate shrinks by the same factor at each update."""
 
     decay: Annotated[float, Meta(gt=0, le=1, title="Decay", description="Factor on the rate per update.")] = 0.999
 
 
-class Cosine(_Schedule, tag="cosine"):
+class Cosine(_Schedule, frozen=True, tag="cosine"):
     """The rate falls along half a cosine."""
 
-    steps: Annotated[int, Meta(ge=1, le=10**9, title="Steps", description="Updates until the end of the fall.", extra=_LOG)] = 1000
-    final: Annotated[float, Meta(ge=0, le=1, title="Final", description="Share of the rate that is left at the end.")] = 0.0
+    steps: Annotated[
+        int, Meta(ge=1, le=10**9, title="Steps", description="Updates until the end of the fall.", extra=_LOG)
+    ] = 1000
+    final: Annotated[
+        float, Meta(ge=0, le=1, title="Final", description="Share of the rate that is left at the end.")
+    ] = 0.0
 
 
-class OneCycle(_Schedule, tag="one_cycle"):
+class OneCycle(_Schedule, frozen=True, tag="one_cycle"):
     """The rate rises along a cosine, then falls along another."""
 
     steps: Annotated[int, Meta(ge=2, le=10**9, title="Steps", description="Updates in the cycle.", extra=_LOG)] = 1000
@@ -266,20 +344,24 @@ class OneCycle(_Schedule, tag="one_cycle"):
 Schedule = Constant | StepDecay | ExponentialDecay | Cosine | OneCycle
 
 
-class NoClip(_Part, tag="none", tag_field="kind"):
+class NoClip(_Part, frozen=True, tag="none", tag_field="kind"):
     """Gradients are used as they are."""
 
 
-class NormClip(_Part, tag="norm", tag_field="kind"):
+class NormClip(_Part, frozen=True, tag="norm", tag_field="kind"):
     """The whole gradient is shortened to a largest length."""
 
-    max_norm: Annotated[float, Meta(gt=0, le=1e9, title="Largest norm", description="Length above which it is cut.", extra=_LOG)] = 1.0
+    max_norm: Annotated[
+        float, Meta(gt=0, le=1e9, title="Largest norm", description="Length above which it is cut.", extra=_LOG)
+    ] = 1.0
 
 
-class ValueClip(_Part, tag="value", tag_field="kind"):
+class ValueClip(_Part, frozen=True, tag="value", tag_field="kind"):
     """Each component of the gradient is cut to a range."""
 
-    limit: Annotated[float, Meta(gt=0, le=1e9, title="Limit", description="Largest size of a component.", extra=_LOG)] = 1.0
+    limit: Annotated[
+        float, Meta(gt=0, le=1e9, title="Limit", description="Largest size of a component.", extra=_LOG)
+    ] = 1.0
 
 
 Clip = NoClip | NormClip | ValueClip
@@ -287,7 +369,7 @@ Clip = NoClip | NormClip | ValueClip
 _PENALTY = {"scale": "log", "slider": (1e-6, 1.0)}
 
 
-class Training(_Part):
+class Training(_Part, frozen=True):
     """How the network learns."""
 
     loss: Annotated[LossName, Meta(title="Loss", description="What training makes small.")] = "mse"
@@ -295,24 +377,31 @@ class Training(_Part):
         Annotated[int, Meta(ge=1, le=1_000_000)] | Literal["full"],
         Meta(title="Batch size", description="Examples per update; full: the whole training set at once.", extra=_LOG),
     ] = 10
-    l1: Annotated[float, Meta(ge=0, le=1e3, title="L1", description="Adds l1·Σ|w| to the loss; weights only.", extra=_PENALTY)] = 0.0
-    l2: Annotated[float, Meta(ge=0, le=1e3, title="L2", description="Adds l2/2·Σw² to the loss; weights only.", extra=_PENALTY)] = 0.0
+    l1: Annotated[
+        float, Meta(ge=0, le=1e3, title="L1", description="Adds l1·Σ|w| to the loss; weights only.", extra=_PENALTY)
+    ] = 0.0
+    l2: Annotated[
+        float, Meta(ge=0, le=1e3, title="L2", description="Adds l2/2·Σw² to the loss; weights only.", extra=_PENALTY)
+    ] = 0.0
     method: Annotated[
         MethodName,
         Meta(title="Method", description="Where each step comes from: backpropagation, or what it replaces."),
     ] = "backpropagation"
     optimizer: Annotated[Optimizer, Meta(title="Optimizer", description="How a gradient becomes a step.")] = Sgd()
-    schedule: Annotated[Schedule, Meta(title="Schedule", description="How the learning rate changes with time.")] = Constant()
+    schedule: Annotated[Schedule, Meta(title="Schedule", description="How the learning rate changes with time.")] = (
+        Constant()
+    )
     clip: Annotated[Clip, Meta(title="Clipping", description="Whether long gradients are shortened.")] = NoClip()
 
 
-class Scenario(_Part, kw_only=True):
+class Scenario(_Part, frozen=True, kw_only=True):
     """Everything that determines a training run, but for the edits made while it runs."""
 
     format: Annotated[Literal[1], Meta(title="Format", description="Version of the document.")] = FORMAT
     title: Annotated[str, Meta(max_length=200, title="Title", description="What the window shows as its name.")] = ""
     seed: Annotated[
-        int, Meta(ge=0, le=2**53 - 1, title="Seed", description="Determines data, split, first weights, order and dropout.")
+        int,
+        Meta(ge=0, le=2**53 - 1, title="Seed", description="Determines data, split, first weights, order and dropout."),
     ] = 0
     data: Annotated[Data, Meta(title="Data", description="What the network learns.")]
     network: Annotated[Network, Meta(title="Network", description="What learns.")] = Network()

@@ -1,4 +1,4 @@
-"""Learning-rate schedules: the factor on the learning rate at update t = 0, 1, 2, …"""
+"""Learning-rate schedules: the factor on the learning rate at update t, counted from 0."""
 
 from __future__ import annotations
 

@@ -145,7 +145,15 @@ def _field(path: str, type_: inspect.Type, default: Any) -> Field:
             kind: Kind = "integer" if isinstance(member, inspect.IntType) else "number"
             low = member.ge if member.ge is not None else member.gt
             high = member.le if member.le is not None else member.lt
-            return Field(path, kind, low=low, high=high, low_excluded=member.gt is not None, high_excluded=member.lt is not None, **common)
+            return Field(
+                path,
+                kind,
+                low=low,
+                high=high,
+                low_excluded=member.gt is not None,
+                high_excluded=member.lt is not None,
+                **common,
+            )
         if isinstance(member, inspect.BoolType):
             return Field(path, "switch", **common)
         if isinstance(member, inspect.VarTupleType):
@@ -180,7 +188,9 @@ def fields(type_: inspect.Type | None = None, at: PathParts = (), document: Any 
         path = join_path((*at, "kind"))
         titled = _field(join_path(at), type_, None)
         default = next((t.tag for t in tables), None)
-        yield Field(path, "choice", titled.title, titled.help, choices=tuple(str(t.tag) for t in tables), default=default)
+        yield Field(
+            path, "choice", titled.title, titled.help, choices=tuple(str(t.tag) for t in tables), default=default
+        )
     for member in table.fields:
         here = (*at, member.encode_name)
         value = document.get(member.encode_name) if isinstance(document, dict) else None

@@ -81,7 +81,8 @@ class LayerSnapshot:
 
     def delta_of_example(self, example: int) -> Array:
         """δ of one example by itself: (units,), the factor 1/B of the mean taken out."""
-        return self.deltas[:, example] * self.deltas.shape[1]
+        delta: Array = self.deltas[:, example] * self.deltas.shape[1]
+        return delta
 
 
 @dataclass(frozen=True)

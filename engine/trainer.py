@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
 import msgspec
@@ -33,7 +33,7 @@ CHECKPOINT_EVERY = 256
 """Steps between two looks at whether all parameters are finite; tiny moments are flushed at the same steps."""
 
 
-class StepAbandoned(RuntimeError):
+class StepAbandoned(RuntimeError):  # noqa: N818 -- a signal to whoever iterates, as StopIteration is
     """The step that a generator of ``micro_steps`` was in the middle of has been taken back."""
 
 
@@ -87,7 +87,7 @@ class Trainer:
         self._quiet = quiet_runner()
         self._fresh = False
         self._under_way: object | None = None  # stands for the step that micro_steps is in the middle of
-        self._dropout_before: dict[str, Any] = {}
+        self._dropout_before: Mapping[str, Any] = {}
         self._checkpoint: TrainerState | None = None
 
     # --- where it stands ----------------------------------------------------------------------------------------------
@@ -106,6 +106,11 @@ class Trainer:
     def batches_per_epoch(self) -> int:
         """Mini-batches in an epoch, a short last one included."""
         return math.ceil(self._plans.examples / self._plans.batch_size)
+
+    @property
+    def batches_left_in_epoch(self) -> int:
+        """Mini-batches until the epoch ends."""
+        return math.ceil((self._order.examples - self._order.position) / self._plans.batch_size)
 
     @property
     def status(self) -> Literal["ok", "diverged"]:
@@ -182,7 +187,11 @@ class Trainer:
     def _keep_checkpoint(self) -> None:
         """Keep a finite state to come back to, a new one at each checkpoint."""
         kept = self._checkpoint
-        if kept is None or self._clock.step // CHECKPOINT_EVERY > kept.step // CHECKPOINT_EVERY or kept.step > self._clock.step:
+        if (
+            kept is None
+            or self._clock.step // CHECKPOINT_EVERY > kept.step // CHECKPOINT_EVERY
+            or kept.step > self._clock.step
+        ):
             self._checkpoint = self.capture()
 
     def _find_divergence(self) -> None:
@@ -349,7 +358,9 @@ class Trainer:
         unchanged = shapes == before and same_names
         parts = origins(self.architecture, architecture, edit)
         parameters = (
-            old if unchanged else carry_parameters(old, architecture, scenario.network, scenario.seed, parts, self.step_count)
+            old
+            if unchanged
+            else carry_parameters(old, architecture, scenario.network, scenario.seed, parts, self.step_count)
         )
         options = scenario.training.optimizer
         fresh = fresh_state(options, len(parameters))
@@ -383,7 +394,7 @@ class Trainer:
     # --- what it knows ------------------------------------------------------------------------------------------------
 
     def parameters(self) -> dict[str, Array]:
-        """Return copies of all parameters: ``layers.N.weights`` (inputs, units), ``layers.N.biases`` (units,), …"""
+        """Return copies of all parameters: ``layers.N.weights`` (inputs, units), ``layers.N.biases`` (units,)."""
         return named_arrays(self._parameters.views)
 
     def gradients(self) -> dict[str, Array]:
@@ -416,7 +427,7 @@ class Trainer:
         """Return what every layer gives for inputs (examples, inputs): a list of (examples, units)."""
         return self._evaluator.layer_outputs(inputs)
 
-    def classes(self, outputs: Array) -> np.ndarray:
+    def classes(self, outputs: Array) -> NDArray[np.intp]:
         """Return the class that outputs (examples, outputs) stand for, (examples,)."""
         return self._evaluator.classes(outputs)
 

@@ -20,7 +20,7 @@ def check(options: argparse.Namespace) -> int:
         print(f"backscope: {trainer.divergence}", file=sys.stderr)
         return 3
     results = check_gradients(trainer)
-    print(f"gradients of the next mini-batch after step {trainer.step_count:,}, backpropagation against central differences")
+    print(f"backpropagation against central differences, on the next mini-batch after step {trainer.step_count:,}")
     for result in results:
         share = "" if result.checked == result.parameters else f" of {result.parameters:,}"
         kinks = f", {result.across_kinks:,} left out: too close to a kink" if result.across_kinks else ""

@@ -7,7 +7,7 @@ from string import Template
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QToolTip
 
-from app.painting.typography import CAPTION, FIGURE, TITLE, interface_font
+from app.painting.typography import CAPTION, TITLE, interface_font
 from app.state.theme import Theme
 
 _STYLE_SHEET = Template("""
@@ -17,7 +17,6 @@ QLabel[role="quiet"] { color: $text_quiet; }
 QLabel[role="caption"] { color: $text_quiet; font-size: ${caption}px; }
 QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }
-QLabel[role="figure"] { font-size: ${figure}px; font-weight: 600; }
 
 QToolButton, QPushButton {
     background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 4px 6px; color: $text;
@@ -65,8 +64,6 @@ QSlider::handle:horizontal {
 QSlider::handle:horizontal:hover { background: $accent_hover; }
 QSlider::handle:horizontal:disabled, QSlider::sub-page:horizontal:disabled { background: $outline; }
 
-QCheckBox { spacing: 8px; border: 2px solid transparent; border-radius: 6px; padding: 2px; }
-QCheckBox:focus { border-color: $accent; }
 QFrame[role="popover"] { background: $raised; border: 1px solid $outline; border-radius: 8px; }
 QFrame[role="message"] { background: $raised; border-left: 4px solid $accent; }
 QFrame[role="message"][level="warning"] { border-left-color: $warning; }
@@ -127,5 +124,4 @@ def style_sheet_for(theme: Theme) -> str:
         tokens,
         caption=CAPTION,
         title=TITLE,
-        figure=FIGURE,
     )

@@ -19,6 +19,8 @@ Task = Literal["classification", "regression"]
 class PlanePoints:
     """Examples in the input plane.
 
+    Share one object between the predictions of a run: what is drawn of it is then kept from frame to frame.
+
     Attributes
     ----------
     positions

@@ -88,8 +88,8 @@ class ControlStrip(QWidget):
 
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 0, 16, 0)
-        self._row.setSpacing(16)
-        self._row.addStretch(1)
+        self._row.setSpacing(12)
+        self._row.addStretch(0)
         more_column = QVBoxLayout()
         more_column.setContentsMargins(0, 0, 0, 6)
         more_column.addStretch(1)
@@ -139,7 +139,7 @@ class ControlStrip(QWidget):
         if editor is None:
             editor = self._new_editor(pattern, field, self)
             place = sum(1 for earlier in _ON_STRIP[: _ON_STRIP.index(pattern)] if earlier in self._editors)
-            self._row.insertWidget(place, editor)
+            self._row.insertWidget(place, editor, 1 if editor.slider is not None else 0)
             self._editors[pattern] = editor
         editor.setVisible(True)
         editor.show_field(field)
@@ -151,6 +151,8 @@ class ControlStrip(QWidget):
             self._editors[pattern].show_field(field)
 
     def _rebuild_more(self, declared: dict[str, Field]) -> None:
+        holder = self._popover.focusWidget()
+        focused = next((p for p in self._more_patterns if self._editors[p].control is holder), None)
         for pattern in self._more_patterns:
             del self._editors[pattern]
         while (item := self._more_layout.takeAt(0)) is not None:
@@ -164,6 +166,8 @@ class ControlStrip(QWidget):
                 self._more_layout.addWidget(self._group(heading, members, declared))
         if self._popover.isVisible():
             self._popover.adjustSize()
+            if focused in declared:
+                self._editors[focused].control.setFocus()
 
     def _group(self, heading: str, patterns: Sequence[str], declared: dict[str, Field]) -> QWidget:
         group = QWidget(self._more_content)

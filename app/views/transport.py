@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QWheelEvent
+from PySide6.QtGui import QAction, QFont, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
+from app.painting.typography import FIGURE, interface_font
 from app.state.theme import Theme
 from app.widgets.icon import icon
 
@@ -17,6 +18,7 @@ SPEED_POSITIONS = 1000
 _ICONS = {
     "restart": "restart",
     "new_weights": "dice",
+    "previous_phase": "previous_phase",
     "next_phase": "next_phase",
     "next_batch": "next_batch",
     "next_epoch": "next_epoch",
@@ -24,10 +26,10 @@ _ICONS = {
 _WORDS = {"next_phase": "Phase", "next_batch": "Batch", "next_epoch": "Epoch"}
 """What stands beside the icons of the single steps."""
 
-_BUTTON_SIZE = 40
+_BUTTON_SIZE = 36
 _ICON_SIZE = 20
-_PLAY_SIZE = QSize(120, 48)
-_SPEED_WIDTH = 176
+_PLAY_SIZE = QSize(112, 48)
+_SPEED_WIDTHS = (112, 240)
 
 
 class _SpeedSlider(QSlider):
@@ -38,8 +40,8 @@ class _SpeedSlider(QSlider):
 class TransportBar(QWidget):
     """Buttons over actions that are passed in by id, the speed, and counters.
 
-    Takes the ids ``restart``, ``new_weights``, ``play`` (checkable: checked while it plays), ``next_phase``,
-    ``next_batch`` and ``next_epoch``; an id that is missing has no button.
+    Takes the ids ``restart``, ``new_weights``, ``previous_phase``, ``play`` (checkable: checked while it plays),
+    ``next_phase``, ``next_batch`` and ``next_epoch``; an id that is missing has no button.
 
     Signals
     -------
@@ -60,16 +62,16 @@ class TransportBar(QWidget):
         self._row.setContentsMargins(16, 0, 16, 0)
         self._row.setSpacing(4)
 
-        for name in ("restart", "new_weights"):
+        for name in ("restart", "new_weights", "previous_phase"):
             self._add_button(name)
-        self._row.addSpacing(8)
+        self._row.addSpacing(4)
         self._play = self._add_play()
-        self._row.addSpacing(8)
+        self._row.addSpacing(4)
         for name in ("next_phase", "next_batch", "next_epoch"):
             self._add_button(name)
         self._row.addSpacing(16)
         self._add_speed()
-        self._row.addStretch(1)
+        self._row.addStretch(0)
         self._loss = self._add_figure("loss", "0.000000", "Loss of the last mini-batch, penalties included")
         self._epoch = self._add_figure("epoch", "00,000", "Passes through the training set done so far")
         self._step = self._add_figure("step", "0,000,000", "Updates of the weights done so far")
@@ -143,28 +145,24 @@ class TransportBar(QWidget):
     def _add_speed(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(0)
-        top = QHBoxLayout()
-        caption = QLabel("Speed", self)
-        caption.setProperty("role", "caption")
         self._speed_text = QLabel(self)
         self._speed_text.setProperty("role", "caption")
-        self._speed_text.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._speed_text.setIndent(2)
         self._speed = _SpeedSlider(Qt.Orientation.Horizontal, self)
         self._speed.setRange(0, SPEED_POSITIONS)
         self._speed.setSingleStep(SPEED_POSITIONS // 50)
         self._speed.setPageStep(SPEED_POSITIONS // 10)
-        self._speed.setFixedWidth(_SPEED_WIDTH)
+        self._speed.setMinimumWidth(_SPEED_WIDTHS[0])
+        self._speed.setMaximumWidth(_SPEED_WIDTHS[1])
         self._speed.setToolTip("How fast it plays: from single phases in slow motion to as fast as it goes")
         self._speed.setAccessibleName("Speed")
         self._speed.valueChanged.connect(lambda position: self.speed_changed.emit(position / SPEED_POSITIONS))
-        caption.setBuddy(self._speed)
-        top.addWidget(caption)
-        top.addWidget(self._speed_text, 1)
+        self._speed_text.setBuddy(self._speed)
         column.addStretch(1)
-        column.addLayout(top)
+        column.addWidget(self._speed_text)
         column.addWidget(self._speed)
         column.addStretch(1)
-        self._row.addLayout(column)
+        self._row.addLayout(column, 1)
 
     def _add_figure(self, caption: str, widest: str, help_text: str) -> QLabel:
         column = QVBoxLayout()
@@ -173,10 +171,9 @@ class TransportBar(QWidget):
         name.setProperty("role", "caption")
         name.setAlignment(Qt.AlignmentFlag.AlignRight)
         figure = QLabel(widest, self)
-        figure.setProperty("role", "figure")
+        figure.setFont(interface_font(FIGURE, QFont.Weight.DemiBold))
         figure.setAlignment(Qt.AlignmentFlag.AlignRight)
         figure.setAccessibleName(caption)
-        figure.ensurePolished()
         figure.setMinimumWidth(figure.sizeHint().width())
         for label in (name, figure):
             label.setToolTip(help_text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -15,6 +15,8 @@ MIXED = "mixed"
 
 _ARROW_ROOM = 20
 _ARROW_WIDTH = 8
+_NARROWEST = 112
+"""Width below which a drop-down is never squeezed, in pixels."""
 
 
 class Choice(QComboBox):
@@ -54,6 +56,10 @@ class Choice(QComboBox):
 
     def _emit_chosen(self, index: int) -> None:
         self.chosen.emit(self.itemData(index))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size at which a long value may be cut off."""
+        return super().minimumSizeHint().boundedTo(QSize(_NARROWEST, 1_000))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what scrolls around it."""

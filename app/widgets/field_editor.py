@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.widgets.choice import Choice
 from app.widgets.log_slider import LogSlider
 from app.widgets.number_entry import NumberEntry
+from app.widgets.switch import Switch
 from app.widgets.throttle import Throttle
 from engine.schema import Field
 
 CONTROL_HEIGHT = 28
 ENTRY_WIDTH = 72
-SLIDER_WIDTH = 136
+SLIDER_WIDTHS = (72, 200)
 LIVE_INTERVAL_MS = 50
 """A dragged slider passes its value on at most this often."""
 
@@ -42,7 +43,7 @@ class FieldEditor(QWidget):
         self._caption = QLabel(self)
         self._caption.setProperty("role", "caption")
         self._choice: Choice | None = None
-        self._switch: QCheckBox | None = None
+        self._switch: Switch | None = None
         self._entry: NumberEntry | None = None
         self._slider: LogSlider | None = None
         self._live = Throttle(LIVE_INTERVAL_MS, self)
@@ -55,7 +56,7 @@ class FieldEditor(QWidget):
             self._choice.chosen.connect(self.edited.emit)
             row.addWidget(self._choice)
         elif field.kind == "switch":
-            self._switch = QCheckBox(self)
+            self._switch = Switch(self)
             self._switch.clicked.connect(lambda checked: self.edited.emit(checked))
             row.addWidget(self._switch)
         else:
@@ -65,7 +66,8 @@ class FieldEditor(QWidget):
             self._entry.refused.connect(self.refused)
             if with_slider and field.slider is not None:
                 self._slider = LogSlider(*field.slider, parent=self)
-                self._slider.setFixedWidth(SLIDER_WIDTH)
+                self._slider.setMinimumWidth(SLIDER_WIDTHS[0])
+                self._slider.setMaximumWidth(SLIDER_WIDTHS[1])
                 self._slider.value_moved.connect(self._follow_slider)
                 self._slider.sliderReleased.connect(self._live.flush)
                 row.addWidget(self._slider)
@@ -79,7 +81,10 @@ class FieldEditor(QWidget):
         column.setSpacing(1)
         column.addWidget(self._caption)
         column.addLayout(row)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        grows = QSizePolicy.Policy.Expanding if self._slider is not None else QSizePolicy.Policy.Maximum
+        if self._slider is not None:
+            self.setMaximumWidth(SLIDER_WIDTHS[1] + row.spacing() + ENTRY_WIDTH)
+        self.setSizePolicy(grows, QSizePolicy.Policy.Fixed)
         self.show_field(field)
 
     @property

@@ -141,9 +141,8 @@ def _numbers(table: Table, column: int) -> Array:
         return numbers
     bad = int(np.flatnonzero(~np.isfinite(numbers))[0])
     found = quote_found(cells[bad].strip()) if cells[bad].strip() else "nothing"
-    raise DataError(
-        f'{table.name}: line {table.lines[bad]}, column "{table.header[column]}": expected a finite number, found {found}'
-    )
+    where = f'{table.name}: line {table.lines[bad]}, column "{table.header[column]}"'
+    raise DataError(f"{where}: expected a finite number, found {found}")
 
 
 def _number(cell: str) -> float:
@@ -156,7 +155,9 @@ def _number(cell: str) -> float:
 def _refuse_empty_targets(table: Table, column: int, cells: list[str]) -> None:
     for cell, line in zip(cells, table.lines, strict=True):
         if not cell:
-            raise DataError(f'{table.name}: line {line}, column "{table.header[column]}": expected a value, found nothing')
+            raise DataError(
+                f'{table.name}: line {line}, column "{table.header[column]}": expected a value, found nothing'
+            )
 
 
 def _looks_like_classes(cells: list[str]) -> bool:
@@ -169,9 +170,13 @@ def _looks_like_classes(cells: list[str]) -> bool:
 def _class_names(table: Table, target: str, cells: list[str]) -> tuple[str, ...]:
     names = set(cells)
     if len(names) < 2:
-        raise DataError(f'{table.name}: column "{target}": expected at least two classes, found only {quote_found(cells[0])}')
+        raise DataError(
+            f'{table.name}: column "{target}": expected at least two classes, found only {quote_found(cells[0])}'
+        )
     if len(names) > MOST_CLASSES:
-        raise DataError(f'{table.name}: column "{target}": expected at most {MOST_CLASSES} classes, found {len(names):,}')
+        raise DataError(
+            f'{table.name}: column "{target}": expected at most {MOST_CLASSES} classes, found {len(names):,}'
+        )
     as_numbers = {name: _number(name) for name in names}
     if any(math.isnan(number) for number in as_numbers.values()):
         return tuple(sorted(names))

@@ -1,4 +1,7 @@
-"""Handwritten digits: 1,797 images of 8×8 grey values from 0 to 16 (source and licence: resources/datasets/README.md)."""
+"""Handwritten digits: 1,797 images of 8×8 grey values from 0 to 16.
+
+Source and licence are in resources/datasets/README.md.
+"""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from app.views.controls import ControlStrip
 from app.widgets.field_editor import FieldEditor
-from engine.scenario import Adam, Cosine, Layer, Network, Scenario, Sgd, Sine, Spiral, Training
+from engine.scenario import Adam, Cosine, Layer, Network, NormClip, Scenario, Sgd, Sine, Spiral, Training
 from engine.schema import scenario_fields
 
 # The offscreen platform says this of every window with a size limit.
@@ -145,5 +145,15 @@ def test_without_hidden_layers_their_controls_go(strip):
     assert strip.editor("training.optimizer.momentum").control.text() == "0.9"
 
 
-def test_the_strip_fits_into_1280_pixels(strip):
-    assert strip.minimumSizeHint().width() <= 1280
+def test_the_strip_fits_into_the_smallest_window(strip):
+    assert strip.minimumSizeHint().width() <= 1024
+
+
+def test_the_second_panel_keeps_the_keyboard_where_it_was(qtbot, strip):
+    strip.show()
+    strip._popover.show()
+    strip.editor("training.clip.kind").control.setFocus()
+    strip.show_scenario(scenario(clip=NormClip()))
+    assert strip._popover.focusWidget() is strip.editor("training.clip.kind").control
+    assert strip.editor("training.clip.max_norm").control.text() == "1"
+    strip._popover.hide()

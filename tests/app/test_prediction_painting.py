@@ -3,7 +3,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from app.painting.prediction import describe_at, paint_prediction, summary
+from app.painting.prediction import PictureCache, describe_at, paint_prediction, summary
 from app.painting.prediction.axes import round_numbers, tick_text
 from app.painting.prediction.canvas import percentage, written
 from app.painting.prediction.contour import level_segments
@@ -139,3 +139,28 @@ def test_the_number_under_the_pointer_is_the_one_of_the_grid():
     assert "yes:" in describe_at(BOX, area.center(), plane(outputs=3))
     assert "ŷ = −0.0612 at x = −0.061" in describe_at(BOX, QPointF(172, 140), curve())
     assert describe_at(BOX, QPointF(100, 100), vector()) == ""
+
+
+@pytest.mark.parametrize("task", ["classification", "regression"])
+def test_the_kept_picture_of_the_examples_changes_nothing(qapp, task):
+    prediction, cache = plane(task), PictureCache()
+    image = QImage(320, 280, QImage.Format.Format_RGB32)
+    for theme in ("light", "light", "dark"):
+        painter = QPainter(image)
+        paint_prediction(painter, BOX, prediction, load_theme(theme), cache=cache)
+        painter.end()
+        fresh = painted(prediction, theme)
+        strips = [np.array(i.constBits()).reshape(280, 320, 4)[..., :3].astype(int) for i in (image, fresh)]
+        assert np.abs(strips[0] - strips[1]).max() <= 2  # rounding of colours over nothing
+
+
+def test_other_examples_are_painted_anew(qapp):
+    cache = PictureCache()
+    calls = []
+    image = QImage(20, 20, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    for key in (1, 1, 2):
+        cache.draw(painter, "examples", key, QRectF(0, 0, 10, 10), lambda _: calls.append(1))
+    cache.draw(painter, "examples", 2, QRectF(1, 0, 10, 10), lambda _: calls.append(1))
+    painter.end()
+    assert len(calls) == 3

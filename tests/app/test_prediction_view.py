@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from app.state.theme import load_theme
 from app.views.prediction import PredictionView
-from tests.app.predictions import digit, every_kind
+from tests.app.predictions import curve, digit, every_kind
 
 # The offscreen platform says this of every window with a size limit.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -32,3 +32,18 @@ def test_a_tooltip_says_what_is_shown(qtbot):
     view.show_prediction(None)
     QApplication.sendEvent(view, QHelpEvent(QEvent.Type.ToolTip, QPoint(20, 20), view.mapToGlobal(QPoint(20, 20))))
     QToolTip.hideText()
+
+
+def test_examples_can_be_leafed_through_where_there_are_several(qtbot):
+    view = PredictionView(load_theme("light"))
+    qtbot.addWidget(view)
+    view.show_prediction(digit())
+    assert not view._next.isHidden()
+    asked = []
+    view.example_requested.connect(asked.append)
+    view._next.click()
+    view._previous.click()
+    assert asked == [1, -1]
+    view.show_prediction(curve())
+    assert view._next.isHidden()
+    assert view._previous.isHidden()

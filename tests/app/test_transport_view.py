@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from app.state.theme import load_theme
 from app.views.transport import TransportBar, format_loss
 
-IDS = ("restart", "new_weights", "play", "next_phase", "next_batch", "next_epoch")
+IDS = ("restart", "new_weights", "previous_phase", "play", "next_phase", "next_batch", "next_epoch")
 
 
 @pytest.fixture
@@ -69,8 +69,8 @@ def test_missing_actions_have_no_button(qtbot, actions):
     assert len(view.findChildren(QToolButton)) == 1
 
 
-def test_the_bar_fits_into_1280_pixels(bar):
-    assert bar.minimumSizeHint().width() <= 1280
+def test_the_bar_fits_into_the_smallest_window(bar):
+    assert bar.minimumSizeHint().width() <= 1024
 
 
 @pytest.mark.parametrize(

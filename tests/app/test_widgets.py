@@ -9,6 +9,7 @@ from app.widgets.icon import icon, icon_pixmap
 from app.widgets.log_slider import LogSlider
 from app.widgets.number_entry import NumberEntry, written
 from app.widgets.popover import Popover
+from app.widgets.switch import Switch
 from app.widgets.throttle import Throttle
 from engine.schema import Field
 
@@ -214,3 +215,21 @@ def test_spelling_of_names():
         "He normal",
         "new thing",
     ]
+
+
+def test_switch_is_clicked_anywhere_and_says_its_state_by_the_place_of_its_knob(qtbot):
+    switch = Switch()
+    qtbot.addWidget(switch)
+    switch.resize(switch.sizeHint())
+    pictures = []
+    for state in (Qt.CheckState.Unchecked, Qt.CheckState.PartiallyChecked, Qt.CheckState.Checked):
+        switch.setTristate(state == Qt.CheckState.PartiallyChecked)
+        switch.setCheckState(state)
+        pictures.append(switch.grab().toImage())
+    assert pictures[0] != pictures[1] != pictures[2]
+    with qtbot.waitSignal(switch.toggled) as caught:
+        qtbot.mouseClick(switch, Qt.MouseButton.LeftButton, pos=switch.rect().topLeft())
+    assert caught.args == [False]
+    with qtbot.waitSignal(switch.toggled):
+        qtbot.keyClick(switch, Qt.Key.Key_Space)
+    assert switch.isChecked()

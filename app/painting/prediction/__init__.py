@@ -8,18 +8,25 @@ from PySide6.QtGui import QColor, QPainter
 from app.painting.prediction.canvas import Canvas, percentage, written
 from app.painting.prediction.curve import curve_frame, paint_curve
 from app.painting.prediction.digit import paint_digit
+from app.painting.prediction.picture_cache import PictureCache
 from app.painting.prediction.plane import paint_plane, plane_frame
 from app.painting.prediction.vector import paint_vector
 from app.state.prediction import CurvePrediction, DigitPrediction, PlanePrediction, Prediction, VectorPrediction
 from app.state.theme import Theme
 
-__all__ = ["describe_at", "paint_prediction", "summary"]
+__all__ = ["PictureCache", "describe_at", "paint_prediction", "summary"]
 
 _MARGIN = 16
 
 
 def paint_prediction(
-    painter: QPainter, box: QRectF, prediction: Prediction | None, theme: Theme, unit: float = 1.0
+    painter: QPainter,
+    box: QRectF,
+    prediction: Prediction | None,
+    theme: Theme,
+    unit: float = 1.0,
+    cache: PictureCache | None = None,
+    heading_room: float = 0.0,
 ) -> None:
     """Fill a box with a prediction.
 
@@ -27,11 +34,16 @@ def paint_prediction(
     ----------
     unit
         Device pixels per pixel of the design: 1 in the window, more in a large picture.
+    cache
+        Keeps the picture of the examples for the next frame; hand in the same one each time, and predictions that
+        share their ``PlanePoints``.
+    heading_room
+        Units at the right of the heading that are left free, for buttons.
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(box, QColor(theme.panel))
-    canvas = Canvas(painter, theme, unit)
+    canvas = Canvas(painter, theme, unit, cache, heading_room)
     inner = _inner(box, unit)
     match prediction:
         case PlanePrediction():

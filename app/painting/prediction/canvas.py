@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from app.painting.prediction.picture_cache import PictureCache
 from app.painting.typography import BODY, CAPTION, interface_font
 from app.state.theme import Theme
 
@@ -27,11 +28,17 @@ class Canvas:
     ----------
     unit
         Device pixels per pixel of the design: 1 in the window, more in a large picture.
+    cache
+        Keeps pictures of what stays; without one everything is painted each time.
+    heading_room
+        Units at the right of the heading that are left free, for buttons.
     """
 
     painter: QPainter
     theme: Theme
     unit: float = 1.0
+    cache: PictureCache | None = None
+    heading_room: float = 0.0
 
     def font(self, size: float = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """Return the interface's font in this canvas's unit."""
@@ -62,7 +69,8 @@ class Canvas:
         """Write a title into the top of a box; return the room to its right."""
         row = QRectF(box.left(), box.top(), box.width(), HEADING_HEIGHT * self.unit)
         self.text(row, title, weight=BOLD)
-        return row.adjusted(self.width_of(title, weight=BOLD) + 12 * self.unit, 0, 0, 0)
+        taken = self.width_of(title, weight=BOLD) + 12 * self.unit
+        return row.adjusted(taken, 0, -self.heading_room * self.unit, 0)
 
     def legend(self, room: QRectF, entries: tuple[tuple[str, bool], ...]) -> None:
         """Write a legend of examples, right-aligned: (text, whether its dot is filled)."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -18,7 +20,7 @@ MOST_POINTS = 1000
 
 _LEFT_MARGIN = 24
 _KEY_ROOM = 40
-_KEY_MARK_ROOM = 26
+_KEY_MARK_ROOM = 28
 _WIDEST_KEY = 0.32
 """Share of the width that the classes' names may take."""
 _BOTTOM_MARGIN = 20
@@ -33,7 +35,8 @@ def plane_frame(box: QRectF, prediction: PlanePrediction, unit: float) -> Frame:
     """Return where the plane stands in a box: as large as possible, undistorted, right of the numbers of x2."""
     left, right, bottom, top = prediction.extent
     metrics = QFontMetricsF(interface_font(CAPTION * unit))
-    names = max((metrics.horizontalAdvance(name) for name in prediction.class_names), default=0.0)
+    labels = prediction.class_names or tuple(tick_text(value) for value in _scale_values(prediction))
+    names = max(metrics.horizontalAdvance(label) for label in labels)
     key = max(_KEY_ROOM * unit, min(names + _KEY_MARK_ROOM * unit, _WIDEST_KEY * box.width()))
     room = box.adjusted(_LEFT_MARGIN * unit, (HEADING_HEIGHT + 4) * unit, -key, -_BOTTOM_MARGIN * unit)
     scale = max(min(room.width() / (right - left), room.height() / (top - bottom)), 1e-9)
@@ -59,8 +62,7 @@ def paint_plane(canvas: Canvas, box: QRectF, prediction: PlanePrediction) -> Non
     painter.setClipRect(frame.area)
     painter.drawImage(frame.area.adjusted(-overhang_x, -overhang_y, overhang_x, overhang_y), image)
     _paint_boundary(canvas, frame, prediction)
-    _paint_points(canvas, frame, prediction, prediction.test, filled=False)
-    _paint_points(canvas, frame, prediction, prediction.train, filled=True)
+    _paint_examples(canvas, frame, prediction)
     painter.restore()
 
     left, right, bottom, top = prediction.extent
@@ -109,6 +111,22 @@ def _paint_boundary(canvas: Canvas, frame: Frame, prediction: PlanePrediction) -
     canvas.painter.drawLines(lines)
 
 
+def _paint_examples(canvas: Canvas, frame: Frame, prediction: PlanePrediction) -> None:
+    """Draw test and training examples, from the cache if they have not changed."""
+
+    def paint(painter: QPainter) -> None:
+        target = dataclasses.replace(canvas, painter=painter)
+        _paint_points(target, frame, prediction, prediction.test, filled=False)
+        _paint_points(target, frame, prediction, prediction.train, filled=True)
+
+    if canvas.cache is None:
+        paint(canvas.painter)
+        return
+    colours = prediction.value_range if prediction.task == "regression" else ()
+    key = (prediction.train, prediction.test, prediction.extent, colours, canvas.theme, canvas.unit)
+    canvas.cache.draw(canvas.painter, "examples", key, frame.area, paint)
+
+
 def _paint_points(
     canvas: Canvas, frame: Frame, prediction: PlanePrediction, points: PlanePoints, *, filled: bool
 ) -> None:
@@ -117,9 +135,12 @@ def _paint_points(
         return
     radius = (_RADIUS if count <= _CROWD else _SMALL_RADIUS) * canvas.unit
     positions, targets = points.positions[:count], points.targets[:count]
+    # A target near zero has nearly the colour of the surface, and of the panel: its edge must be darker.
+    classes = prediction.task == "classification"
+    edge, halo = (canvas.theme.panel, 3.5) if classes else (canvas.theme.text_quiet, 2.6)
     for path, colour in _marks(canvas, frame, prediction, positions, targets, radius):
         canvas.painter.setBrush(QColor(colour) if filled else Qt.BrushStyle.NoBrush)
-        canvas.painter.setPen(QPen(QColor(canvas.theme.panel), (1.0 if filled else 3.5) * canvas.unit))
+        canvas.painter.setPen(QPen(QColor(edge), (1.0 if filled else halo) * canvas.unit))
         canvas.painter.drawPath(path)
         if not filled:
             canvas.painter.setPen(QPen(QColor(colour), 1.5 * canvas.unit))
@@ -165,6 +186,11 @@ def _paint_class_key(canvas: Canvas, key: QRectF, prediction: PlanePrediction) -
         canvas.text(row.adjusted(14 * unit, 0, 0, 0), name, canvas.theme.text_quiet, size=CAPTION)
 
 
+def _scale_values(prediction: PlanePrediction) -> tuple[float, float, float]:
+    low, high = prediction.value_range
+    return low, (low + high) / 2, high
+
+
 def _paint_scale_key(canvas: Canvas, key: QRectF, prediction: PlanePrediction) -> None:
     """Draw the colour scale with its numbers."""
     unit, theme = canvas.unit, canvas.theme
@@ -172,7 +198,7 @@ def _paint_scale_key(canvas: Canvas, key: QRectF, prediction: PlanePrediction) -
     bar = QRectF(key.left(), key.top() + 8 * unit, _KEY_WIDTH * unit, key.height() - 16 * unit)
     ramp = np.linspace(low, high, 64)[None, :, None]
     canvas.painter.drawImage(bar, surface_image(ramp, (low, high), theme))
-    for value in (low, (low + high) / 2, high):
+    for value in _scale_values(prediction):
         y = bar.bottom() - (value - low) / (high - low) * bar.height()
         row = QRectF(bar.right() + 6 * unit, y - 8 * unit, key.right() - bar.right() - 6 * unit, 16 * unit)
         canvas.text(row, tick_text(value), theme.text_quiet, size=CAPTION)

@@ -1,0 +1,50 @@
+"""Everything that can be done by a button, a menu or a key, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """One action; the first of its ``keys`` stands in its tooltip."""
+
+    name: str
+    text: str
+    help: str
+    keys: tuple[str, ...]
+    checkable: bool = False
+
+
+ACTIONS = (
+    ActionSpec("play", "Play", "Play or pause", ("Space",), checkable=True),
+    ActionSpec("next_phase", "Next phase", "Play one phase of one layer", ("Right", "PgDown")),
+    ActionSpec("previous_phase", "Previous phase", "Show the phase before", ("Left", "PgUp")),
+    ActionSpec("next_batch", "Next mini-batch", "Train on one mini-batch", ("Shift+Right",)),
+    ActionSpec("next_epoch", "Next epoch", "Train to the end of the epoch", ("Ctrl+Right",)),
+    ActionSpec("restart", "Restart", "Back to step 0 with the same weights", ("Home",)),
+    ActionSpec("new_weights", "New weights", "Back to step 0 with other weights", ("Ctrl+Home",)),
+    ActionSpec("faster", "Faster", "Play faster", ("+", "=")),
+    ActionSpec("slower", "Slower", "Play more slowly", ("-",)),
+    ActionSpec("open", "Open …", "Open a scenario from a file", ("Ctrl+O",)),
+    ActionSpec("toggle_theme", "Light or dark", "Switch between light and dark", ("Ctrl+T",)),
+    ActionSpec("full_screen", "Full screen", "Use the whole screen", ("F11",)),
+    ActionSpec("quit", "Quit", "Close the window", ("Ctrl+Q",)),
+)
+
+
+def make_actions(window: QWidget) -> dict[str, QAction]:
+    """Make all actions and hang their shortcuts on the window."""
+    made = {}
+    for spec in ACTIONS:
+        action = QAction(spec.text, window)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setCheckable(spec.checkable)
+        shown = " or ".join(sequence.toString(QKeySequence.SequenceFormat.NativeText) for sequence in action.shortcuts())
+        action.setToolTip(f"{spec.help} ({shown})")
+        window.addAction(action)
+        made[spec.name] = action
+    return made

@@ -1,0 +1,154 @@
+"""Starting the window: what must be set before Qt loads, and one clear line where something is missing."""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.errors import EngineError
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from app.services.crash_hook import CrashReport
+    from app.services.messages import Messages
+
+FIRST_SCENARIO = "spiral"
+LIBRARIES = (
+    "apt-get install libgl1 libegl1 libxkbcommon0 libxkbcommon-x11-0 libglib2.0-0 libfontconfig1 libdbus-1-3 "
+    "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxcb-render-util0"
+)
+"""What a minimal Debian or Ubuntu lacks for Qt; the README has the same line."""
+
+
+class StartError(EngineError):
+    """The window cannot be opened; one line says why and what helps."""
+
+
+def prepare(offscreen: bool) -> QApplication:
+    """Load Qt and make the application.
+
+    Parameters
+    ----------
+    offscreen
+        Never touch a display: for pictures.
+
+    Raises
+    ------
+    StartError
+        A library is missing, or there is no display.
+    """
+    # Qt's pool of raster threads makes translucent pens several times slower on few cores (benchmarks/README.md).
+    os.environ["QT_NO_GUI_THREADPOOL"] = "1"
+    if offscreen:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    elif sys.platform.startswith("linux") and not os.environ.get("QT_QPA_PLATFORM"):
+        _check_display()
+    try:
+        from PySide6.QtWidgets import QApplication
+    except ImportError as error:
+        raise StartError(f"Qt cannot be loaded ({error}); on Debian or Ubuntu: {LIBRARIES}") from None
+    if os.environ.get("QT_QPA_PLATFORM", "xcb") == "xcb" and sys.platform.startswith("linux"):
+        _check_platform_plugin()
+    from app.services.fonts import load_fonts
+
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication(sys.argv[:1])
+        application.setApplicationName("backscope")
+        application.setApplicationDisplayName("Backscope")
+    load_fonts()
+    return application
+
+
+def _tell_of_crash(messages: Messages, report: CrashReport) -> None:
+    where = f" A report is in {report.path}." if report.path is not None else ""
+    messages.error(f"Something went wrong inside Backscope: {report.summary}. The training goes on.{where}")
+
+
+def _check_display() -> None:
+    """Qt ends the process where it finds no display, so look first."""
+    if os.environ.get("WAYLAND_DISPLAY"):
+        return
+    display = os.environ.get("DISPLAY", "")
+    if not display:
+        raise StartError("no display for the window (DISPLAY is not set); run, check and screenshot need none")
+    host, _, number = display.rpartition(":")
+    number = number.partition(".")[0]
+    if host in ("", "unix") and number.isdigit() and not _answers(f"/tmp/.X11-unix/X{number}"):
+        raise StartError(f"no display for the window: nothing answers at {display}; run, check and screenshot need none")
+
+
+def _answers(path: str) -> bool:
+    for address in (path, f"\0{path}"):  # a file, or Linux's abstract name of it
+        with socket.socket(socket.AF_UNIX) as probe:
+            try:
+                probe.connect(address)
+            except OSError:
+                continue
+            return True
+    return False
+
+
+def _check_platform_plugin() -> None:
+    import ctypes
+
+    from PySide6.QtCore import QLibraryInfo
+
+    plugin = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms" / "libqxcb.so"
+    if plugin.exists() and not os.environ.get("WAYLAND_DISPLAY"):
+        try:
+            ctypes.CDLL(str(plugin))
+        except OSError as error:
+            raise StartError(f"Qt lacks a library for windows ({error}); on Debian or Ubuntu: {LIBRARIES}") from None
+
+
+def open_window(source: str | None) -> int:
+    """Open the window on a scenario, or on the one that was open last, and run until it is closed.
+
+    Raises
+    ------
+    EngineError
+        The window or the scenario cannot be opened.
+    """
+    from engine import load_scenario
+
+    scenario = None if source is None else load_scenario(source)  # a wrong name is said before a window appears
+    application = prepare(offscreen=False)
+
+    from app.controllers.session import Session
+    from app.main_window import MainWindow
+    from app.services.crash_hook import CrashHook
+    from app.services.key_precedence import KeyPrecedence
+    from app.services.messages import Messages
+    from app.services.settings import SettingsStore
+    from app.state.speed import Speed
+
+    store = SettingsStore()
+    settings, problem = store.load()
+    messages = Messages(application)
+    name = source or settings.scenario or FIRST_SCENARIO
+    problems = [problem] if problem else []
+    if scenario is None:
+        try:
+            scenario = load_scenario(name)
+        except EngineError as error:
+            problems.append(f"The last scenario could not be opened: {error}")
+            name, scenario = FIRST_SCENARIO, load_scenario(FIRST_SCENARIO)
+    window = MainWindow(Session(scenario, Speed(settings.speed)), name, settings, store, messages)
+    keys = KeyPrecedence(application)
+    application.installEventFilter(keys)
+    hook = CrashHook(lambda: window.session.scenario.to_toml(), lambda report: _tell_of_crash(messages, report))
+    hook.install()
+    try:
+        window.show()
+        for text in problems:
+            messages.warning(text)
+        return application.exec()
+    finally:
+        hook.uninstall()
+
+

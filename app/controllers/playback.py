@@ -1,0 +1,282 @@
+"""Playback: turns passing time into phases and steps of training. Knows no Qt, so that tests can be the clock."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from enum import Enum, auto
+
+from app.state.speed import Speed
+from engine import Edit, MicroStep, Phase, Trainer
+from engine.state import TrainerState
+
+STEPPING_RATE = 1.6
+"""Stages a second of a single phase that the user asked for, unless the speed is set to slower: time to watch it."""
+SLICE_TARGET = 0.001
+"""Seconds that one call of the trainer should take at full speed, so that the frame's budget is kept."""
+
+
+class Goal(Enum):
+    """What playing goes on to."""
+
+    NOTHING = auto()
+    """Paused."""
+    FOREVER = auto()
+    PHASE = auto()
+    """The end of the phase that is playing."""
+    EPOCH = auto()
+    """The end of the epoch."""
+
+
+class Playback:
+    """Plays a trainer: phase by phase in slow motion, whole steps at speed.
+
+    In slow motion the trainer is in the middle of a step. The phase that is shown has been computed already; ``fraction``
+    tells how much of it has been revealed.
+
+    Attributes
+    ----------
+    fraction
+        How far the phase that is shown has come, 0 to 1.
+    flowing
+        Whether whole steps are played, so that there is no phase to show.
+    flow_time
+        Seconds of flowing so far.
+    """
+
+    def __init__(self, trainer: Trainer, speed: Speed) -> None:
+        self.trainer = trainer
+        self.speed = speed
+        self.goal = Goal.NOTHING
+        self.fraction = 1.0
+        self.flowing = False
+        self.flow_time = 0.0
+        self._stages: Iterator[MicroStep] | None = None
+        self._done: list[MicroStep] = []  # stages of the step under way, or of the step just ended
+        self._before: TrainerState | None = None  # where the step of _done began
+        self._owed = 0.0  # steps that time has earned and that have not been made yet
+        self._step_time = 1e-4
+        self._epoch_goal = 0
+
+    # --- what is going on ---------------------------------------------------------------------------------------------
+
+    @property
+    def playing(self) -> bool:
+        """Whether time moves anything."""
+        return self.goal is not Goal.NOTHING
+
+    @property
+    def in_step(self) -> bool:
+        """Whether a step has begun and its update has not been made."""
+        return self._stages is not None
+
+    @property
+    def stages_per_step(self) -> int:
+        """Stages in a training step: batch, forward and backward of each layer, loss, update."""
+        return 3 + 2 * len(self.trainer.architecture.layers)
+
+    # --- what the user asks for ---------------------------------------------------------------------------------------
+
+    def play(self) -> None:
+        """Go on until paused."""
+        if self.trainer.divergence is None:
+            self.goal = Goal.FOREVER
+
+    def pause(self) -> None:
+        """Stop where it is."""
+        self.goal = Goal.NOTHING
+
+    def next_phase(self) -> None:
+        """Play one phase. While one is playing, end it at once and play the next."""
+        if self.trainer.divergence is not None:
+            return
+        self.flowing = False
+        self._advance()
+        self.goal = Goal.PHASE if self.trainer.divergence is None else Goal.NOTHING
+
+    def previous_phase(self) -> None:
+        """Show the phase before, as it was; at the beginning of a step do nothing."""
+        self.pause()
+        if self.flowing or self._before is None:
+            return
+        if len(self._done) > 1:
+            self._replay(len(self._done) - 1)
+        self.fraction = 1.0
+
+    def next_batch(self) -> None:
+        """End the mini-batch under way, or train on one more."""
+        self.pause()
+        if self.in_step:
+            self._finish_step()
+        else:
+            self._make_steps(1)
+        self.fraction, self.flowing = 1.0, False
+
+    def next_epoch(self) -> None:
+        """Train to the end of the epoch."""
+        if self.trainer.divergence is None:
+            self._finish_step()
+            self._epoch_goal = self.trainer.epoch + 1
+            self.goal = Goal.EPOCH
+
+    def apply(self, edit: Edit) -> None:
+        """Change something, the weights kept. In the middle of a step the step is taken anew, up to the same phase.
+
+        Raises
+        ------
+        EngineError
+            The edit does not fit; nothing has changed.
+        """
+        place = self._done[-1] if self.in_step else None
+        if place is not None:
+            self.trainer.abandon_step()
+            self._stages = None
+        try:
+            self.trainer.apply(edit)
+        finally:
+            if place is None:
+                self._done, self._before = [], None
+            else:
+                self._advance_to(place if place in self._all_stages() else MicroStep(Phase.BATCH, None))
+
+    def show_phase(self, phase: Phase, layer: int | None, fraction: float) -> None:
+        """Take the next step up to a phase and show it: for pictures. Without such a layer, the phase's last one."""
+        self.pause()
+        self._finish_step()
+        self.flowing = False
+        wanted = [event for event in self._all_stages() if event.phase is phase]
+        target = next((event for event in wanted if event.layer == layer), wanted[-1 if layer is None else 0])
+        self._advance_to(target)
+        self.fraction = fraction
+
+    def _all_stages(self) -> list[MicroStep]:
+        layers = range(len(self.trainer.architecture.layers))
+        forward = [MicroStep(Phase.FORWARD, layer) for layer in layers]
+        backward = [MicroStep(Phase.BACKWARD, layer) for layer in reversed(layers)]
+        ends = [MicroStep(phase, None) for phase in (Phase.BATCH, Phase.LOSS, Phase.UPDATE)]
+        return [ends[0], *forward, ends[1], *backward, ends[2]]
+
+    # --- time ---------------------------------------------------------------------------------------------------------
+
+    def tick(self, elapsed: float, budget: float) -> bool:
+        """Let time pass.
+
+        Parameters
+        ----------
+        elapsed
+            Seconds since the last tick.
+        budget
+            Seconds that training may take now.
+
+        Returns
+        -------
+        bool
+            Whether anything has moved.
+        """
+        if not self.playing:
+            return False
+        if self.goal is Goal.EPOCH:
+            self._flow(elapsed, budget, float("inf"))
+        elif self.goal is Goal.FOREVER and self.speed.flows:
+            self._finish_step()
+            self._flow(elapsed, budget, self.speed.stages_per_second / self.stages_per_step)
+        else:
+            self._reveal(elapsed)
+        if self.trainer.divergence is not None:
+            self.goal = Goal.NOTHING
+            self.flowing = False
+            self.fraction = 1.0
+        return True
+
+    def _reveal(self, elapsed: float) -> None:
+        """Slow motion: reveal more of the phase, and go on to the next one when it is all there."""
+        rate = self.speed.stages_per_second
+        if self.goal is Goal.PHASE:
+            rate = min(rate, STEPPING_RATE)
+        self.flowing = False
+        self.fraction += elapsed * rate
+        while self.fraction >= 1 and self.playing:
+            if self.goal is Goal.PHASE:
+                self.fraction = 1.0
+                self.goal = Goal.NOTHING
+                return
+            left_over = self.fraction - 1
+            self._advance()
+            self.fraction = left_over
+            if self.trainer.divergence is not None:
+                return
+
+    def _flow(self, elapsed: float, budget: float, steps_per_second: float) -> None:
+        """Fast motion: make the steps that time has earned, as many as the budget allows."""
+        self.flowing = True
+        self.flow_time += elapsed
+        self.fraction = 1.0
+        deadline = time.perf_counter() + budget
+        unlimited = steps_per_second == float("inf")
+        self._owed = float("inf") if unlimited else min(self._owed + elapsed * steps_per_second, steps_per_second)
+        while self._owed >= 1 and self.playing and self.trainer.divergence is None:
+            left = deadline - time.perf_counter()
+            if left < self._step_time:
+                break
+            count = max(1, int(min(SLICE_TARGET, left) / self._step_time))
+            count = int(min(count, self._owed, self._steps_to_goal()))
+            began = time.perf_counter()
+            self._make_steps(count)
+            self._step_time = 0.7 * self._step_time + 0.3 * (time.perf_counter() - began) / count
+            self._owed -= count
+            if self.goal is Goal.EPOCH and self.trainer.epoch >= self._epoch_goal:
+                self.goal = Goal.NOTHING
+        if unlimited:
+            self._owed = 0.0
+        elif self._step_time > budget:  # a single step is longer than the budget: make one a frame all the same
+            self._make_steps(1)
+            self._owed = 0.0
+
+    def _steps_to_goal(self) -> int:
+        if self.goal is not Goal.EPOCH:
+            return 1_000_000
+        return max(1, self.trainer.batches_left_in_epoch)
+
+    # --- steps --------------------------------------------------------------------------------------------------------
+
+    def _make_steps(self, count: int) -> None:
+        self._done, self._before = [], None
+        self.trainer.step(count)
+
+    def _advance(self) -> None:
+        """Compute the next phase; it is not revealed yet."""
+        if self._stages is None:
+            self._before = self.trainer.capture()
+            self._done = []
+            self._stages = self.trainer.micro_steps()
+        event = next(self._stages, None)
+        if event is None:  # the step has diverged in this phase
+            self._stages = None
+            return
+        self._done.append(event)
+        self.fraction = 0.0
+        if event.phase is Phase.UPDATE:
+            self._stages = None
+
+    def _finish_step(self) -> None:
+        """Compute the rest of the step under way."""
+        while self.in_step:
+            self._advance()
+        self.fraction = 1.0
+
+    def _advance_to(self, place: MicroStep) -> None:
+        """Compute phases from the beginning of a step up to ``place``, revealed as far as the phase before was."""
+        fraction = self.fraction
+        self._advance()
+        while self._done[-1:] != [place] and self.trainer.divergence is None:
+            self._advance()
+        self.fraction = fraction
+
+    def _replay(self, count: int) -> None:
+        """Go back to where the step began, and compute its first ``count`` phases again."""
+        assert self._before is not None
+        self._stages = None
+        self.trainer.restore(self._before)
+        self._advance()
+        while len(self._done) < count:
+            self._advance()

@@ -1,0 +1,225 @@
+"""The main window: lays out the views and connects their intents with the session."""
+
+from __future__ import annotations
+
+import base64
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from app.actions import make_actions
+from app.controllers.session import Session
+from app.services.appearance import apply_theme
+from app.services.messages import Messages
+from app.services.settings import SettingsStore, WindowSettings
+from app.state.frame import Frame, Readout
+from app.state.theme import load_theme
+from app.views.controls import ControlStrip
+from app.views.curves import CurvesView
+from app.views.header import HeaderBar
+from app.views.message_bar import MessageBar
+from app.views.prediction import PredictionView
+from app.views.stage import Stage
+from app.views.transport import TransportBar
+from engine import EngineError, Scenario, builtin_names, load_scenario
+from engine.divergence import Divergence
+
+SMALLEST = (1024, 640)
+FIRST_SIZE = (1280, 720)
+SPEED_KEY_STEP = 0.05
+GAP = 8  # pixels between panels: the grid
+
+
+class MainWindow(QMainWindow):
+    """Header, controls, stage, prediction, curves and transport around one session.
+
+    Parameters
+    ----------
+    session
+        What trains; the window becomes its parent.
+    name
+        Name or path that the session's scenario was loaded by.
+    store
+        Where the window's state is remembered; None remembers nothing, for pictures and tests.
+    """
+
+    def __init__(
+        self, session: Session, name: str, settings: WindowSettings, store: SettingsStore | None, messages: Messages
+    ) -> None:
+        super().__init__()
+        self.session = session
+        session.setParent(self)
+        self.messages = messages
+        self._name, self._settings, self._store = name, settings, store
+        self._theme = load_theme(settings.theme)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST_SIZE)
+        self.actions_by_name = make_actions(self)
+
+        theme, actions = self._theme, self.actions_by_name
+        self.header = HeaderBar(actions, self)
+        self.controls = ControlStrip(self)
+        self.stage = Stage(theme, self)
+        self.prediction = PredictionView(theme, self)
+        self.curves = CurvesView(theme, self)
+        self.message_bar = MessageBar(theme, self)
+        self.transport = TransportBar(actions, self)
+        self._lay_out()
+        self._connect()
+        self._set_theme(settings.theme)
+        self.header.show_scenarios([(known, load_scenario(known).title) for known in builtin_names()])
+        self.curves.set_log_scale(settings.logarithmic_loss)
+        if settings.geometry:
+            self.restoreGeometry(QByteArray(base64.b64decode(settings.geometry)))
+        session.show_everything()
+
+    def _lay_out(self) -> None:
+        right = QSplitter(Qt.Orientation.Vertical, self)
+        right.addWidget(self.prediction)
+        right.addWidget(self.curves)
+        middle = QSplitter(Qt.Orientation.Horizontal, self)
+        middle.addWidget(self.stage)
+        middle.addWidget(right)
+        middle.setStretchFactor(0, 1)
+        middle.setStretchFactor(1, 0)
+        self._splitters = {"middle": middle, "right": right}
+        for splitter in self._splitters.values():
+            splitter.setHandleWidth(GAP)
+            splitter.setChildrenCollapsible(False)
+        middle.setSizes([FIRST_SIZE[0] - 344, 328])
+        right.setSizes([300, 220])
+        for key, sizes in self._settings.splitters.items():
+            if key in self._splitters:
+                self._splitters[key].setSizes(list(sizes))
+
+        row = QHBoxLayout()
+        row.setContentsMargins(GAP, GAP, GAP, GAP)
+        row.addWidget(middle)
+        central = QWidget(self)
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.controls)
+        column.addLayout(row, 1)
+        column.addWidget(self.message_bar)
+        column.addWidget(self.transport)
+        self.setCentralWidget(central)
+
+    def _connect(self) -> None:
+        session, actions = self.session, self.actions_by_name
+        intents = {
+            "play": session.toggle_playing,
+            "next_phase": session.next_phase,
+            "previous_phase": session.previous_phase,
+            "next_batch": session.next_batch,
+            "next_epoch": session.next_epoch,
+            "restart": session.restart,
+            "new_weights": session.new_weights,
+            "faster": lambda: session.change_speed(SPEED_KEY_STEP),
+            "slower": lambda: session.change_speed(-SPEED_KEY_STEP),
+            "open": self._choose_file,
+            "toggle_theme": self._toggle_theme,
+            "full_screen": self._toggle_full_screen,
+            "quit": self.close,
+        }
+        for name, intent in intents.items():
+            actions[name].triggered.connect(lambda _checked=False, intent=intent: intent())
+        self.header.scenario_chosen.connect(self.open_scenario)
+        self.controls.change_requested.connect(session.change)
+        self.controls.changes_requested.connect(session.change_several)
+        self.controls.refused.connect(self.messages.error)
+        self.transport.speed_changed.connect(session.set_speed)
+        self.curves.log_scale_changed.connect(self._remember_scale)
+        self.messages.posted.connect(self.message_bar.show_message)
+        self.messages.withdrawn.connect(self.message_bar.withdraw)
+        session.frame_ready.connect(self._show_frame)
+        session.readout_ready.connect(self._show_readout)
+        session.scenario_changed.connect(self._show_scenario)
+        session.playing_changed.connect(actions["play"].setChecked)
+        session.speed_changed.connect(self.transport.show_speed)
+        session.diverged.connect(self._show_divergence)
+        session.refused.connect(self.messages.error)
+
+    # --- showing ------------------------------------------------------------------------------------------------------
+
+    def _show_frame(self, frame: Frame) -> None:
+        self.stage.show_frame(frame)
+
+    def _show_readout(self, readout: Readout) -> None:
+        self.prediction.show_prediction(readout.prediction)
+        self.curves.show_history(readout.history)
+        self.transport.show_progress(readout.step, readout.epoch, readout.loss)
+
+    def _show_scenario(self, scenario: Scenario) -> None:
+        self.controls.show_scenario(scenario)
+        known = self._name if self._name in builtin_names() else None
+        title = scenario.title or Path(self._name).stem
+        self.header.show_current(known, title)
+        self.setWindowTitle(f"{title} – Backscope")
+
+    def _show_divergence(self, divergence: Divergence) -> None:
+        self.messages.error(
+            f"The training {divergence}. The state before that step is kept.",
+            "Go on with a tenth of the learning rate",
+            self.session.lower_learning_rate,
+            topic="divergence",
+        )
+
+    # --- intents of the window's own ----------------------------------------------------------------------------------
+
+    def open_scenario(self, name: str) -> None:
+        """Open a scenario by its name or file; what does not work is said in the message line."""
+        try:
+            self.session.open(load_scenario(name))
+        except EngineError as error:
+            self.messages.error(str(error))
+            self._show_scenario(self.session.scenario)
+            return
+        self._name = name
+        self.messages.withdraw("divergence")
+        self._show_scenario(self.session.scenario)
+
+    def _choose_file(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, "Open a scenario", "", "Scenarios (*.toml *.json);;All files (*)")
+        if chosen:
+            self.open_scenario(chosen)
+
+    def _toggle_theme(self) -> None:
+        self._set_theme("dark" if self._theme.name == "light" else "light")
+
+    def _set_theme(self, name: str) -> None:
+        self._theme = load_theme(name)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        apply_theme(application, self._theme)
+        for view in (self.header, self.stage, self.prediction, self.curves, self.message_bar, self.transport):
+            view.set_theme(self._theme)
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _remember_scale(self, logarithmic: bool) -> None:
+        self._settings = msgspec.structs.replace(self._settings, logarithmic_loss=logarithmic)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop playing and remember the window's state."""
+        self.session.pause()
+        if self._store is not None:
+            problem = self._store.save(self._current_settings())
+            if problem:
+                self.messages.warning(problem)
+        super().closeEvent(event)
+
+    def _current_settings(self) -> WindowSettings:
+        return msgspec.structs.replace(
+            self._settings,
+            theme=self._theme.name,
+            geometry=base64.b64encode(self.saveGeometry().data()).decode("ascii"),
+            splitters={name: tuple(splitter.sizes()) for name, splitter in self._splitters.items()},
+            scenario=self._name,
+            speed=self.session.speed.position,
+        )

@@ -1,0 +1,46 @@
+"""What the window shows at one moment: plain data that a controller hands to the views."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.state.curves import LossHistory
+from app.state.prediction import Prediction
+from engine.snapshot import Snapshot
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What the stage shows: changes up to 60 times a second.
+
+    Attributes
+    ----------
+    fraction
+        How far the animation of the snapshot's phase has come, 0 to 1.
+    flow
+        Fast motion: no single phases.
+    flow_time
+        Seconds of fast motion so far; it moves the drifting pulses.
+    example
+        Which example of the mini-batch is shown.
+    input_image
+        Rows and columns of the picture that the inputs are, or None.
+    """
+
+    snapshot: Snapshot
+    fraction: float
+    flow: bool
+    flow_time: float
+    example: int
+    input_image: tuple[int, int] | None
+
+
+@dataclass(frozen=True)
+class Readout:
+    """What is read rather than watched: changes 10 to 20 times a second, because text must be readable."""
+
+    step: int
+    epoch: int
+    loss: float | None
+    history: LossHistory
+    prediction: Prediction

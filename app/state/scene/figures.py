@@ -1,0 +1,221 @@
+"""The numbers on the stage: in the nodes, on the links, beside the outputs and in the loss. All are the snapshot's own."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.state.scene.colours import mix, writing_on
+from app.state.scene.curves import points_at
+from app.state.scene.geometry import Column, ColumnKind, Geometry
+from app.state.scene.links import gap_links
+from app.state.scene.nodes import node_fills
+from app.state.scene.number_text import number_text
+from app.state.scene.primitives import Anchor, Boxes, Label, Primitive, overlap
+from app.state.scene.reading import Reading
+from app.state.scene.staging import Act, Staging
+from app.state.scene.text_width import shortened, text_width
+from app.state.theme import Theme
+from engine.snapshot import Snapshot
+
+Floats = NDArray[np.float64]
+
+_MOST_DECIMALS, _FEWEST_DECIMALS = 4, 2
+_CHORD = 0.93
+"""Share of a node's width that a number in its middle may take."""
+_TWO_LINES_FROM = 30.0
+"""Radius, in units of the type scale, from which a node has room for its activation and its δ."""
+_MOST_LABELLED_LINKS = 6
+"""A bundle of more links has no room for the weights' numbers."""
+_PLACES = (0.27, 0.73, 0.4, 0.6, 0.18, 0.82)
+"""Where along a link its number may stand; the first that is free is taken."""
+
+
+def node_figures(
+    snapshot: Snapshot, reading: Reading, geometry: Geometry, staging: Staging, theme: Theme
+) -> tuple[Label, ...]:
+    """Return the number in each node that has room for one: its activation, or its δ while gradients run back."""
+    if staging.act in (Act.READY, Act.FLOW):
+        return ()
+    labels: list[Label] = []
+    for number, column in enumerate(geometry.columns):
+        if column.kind is not ColumnKind.CIRCLES or staging.filled[number] < 0.5:
+            continue
+        deltas = number > 0 and staging.deltas[number - 1] > 0.5
+        fills = node_fills(reading, number, staging, theme)
+        dropped = reading.dropped[number - 1] if number else None
+        off = dropped.tolist() if dropped is not None else [False] * len(fills)
+        roomy = column.half_width >= _TWO_LINES_FROM * geometry.type.unit
+        if deltas and not roomy:
+            labels += _in_nodes(column, reading.deltas[number - 1], [theme.backward] * len(fills), off, geometry, 0)
+            continue
+        inks = [writing_on(fill, theme) for fill in fills]
+        offset = -0.62 if deltas else 0.0
+        labels += _in_nodes(column, reading.activations[number], inks, off, geometry, offset)
+        if deltas:
+            labels += _in_nodes(
+                column, reading.deltas[number - 1], [theme.backward] * len(fills), off, geometry, 0.62, prefix="δ "
+            )
+    return tuple(labels)
+
+
+def _in_nodes(
+    column: Column,
+    values: Floats,
+    inks: list[str],
+    off: list[bool],
+    geometry: Geometry,
+    offset: float,
+    prefix: str = "",
+) -> list[Label]:
+    size = min(geometry.type.small, column.half_width * 0.8)
+    if size < 0.88 * geometry.type.small:
+        return []
+    chord = 2 * column.half_width * (_CHORD if offset == 0 else 0.86)
+    for decimals in range(_MOST_DECIMALS, _FEWEST_DECIMALS - 1, -1):
+        texts = [prefix + number_text(value, decimals) for value in values.tolist()]
+        if all(text_width(text, size, strong=True) <= chord for text in texts):
+            break
+    else:
+        size *= 0.92
+        texts = [text if text_width(text, size, strong=True) <= chord * 1.04 else "" for text in texts]
+        if sum(map(bool, texts)) * 2 < len(texts):
+            return []
+    return [
+        Label(text, float(x), float(y) + offset * size, size, ink, strong=True)
+        for text, ink, out, (x, y) in zip(texts, inks, off, column.centres, strict=True)
+        if text and not out
+    ]
+
+
+class _Wanted(NamedTuple):
+    text: str
+    colour: str
+    strong: bool
+
+
+def link_figures(
+    snapshot: Snapshot, reading: Reading, geometry: Geometry, staging: Staging, theme: Theme
+) -> tuple[Label, ...]:
+    """Return the numbers of weights on the links, and of biases under the nodes, where the network is tiny."""
+    if staging.act is Act.FLOW:
+        return ()
+    size = geometry.type.small
+    taken: list[tuple[float, float, float, float]] = []
+    labels: list[Label] = []
+    for index, gap in enumerate(gap_links(snapshot, geometry)):
+        column, before = geometry.columns[index + 1], geometry.columns[index]
+        if gap.total > _MOST_LABELLED_LINKS or before.kind is not ColumnKind.CIRCLES or column.pitch < 5 * size:
+            continue
+        layer = snapshot.layers[index]
+        gradient = staging.act is Act.BACKWARD and staging.deltas[index] > 0.5
+        for unit, source, curve in zip(gap.units.tolist(), gap.inputs.tolist(), gap.curves, strict=True):
+            lines = _lines(
+                "w", layer.weights[unit, source], layer.d_weights[unit, source], layer.weight_steps[unit, source],
+                gradient, staging, theme,
+            )  # fmt: skip
+            labels += _placed(lines, curve, size, taken, theme)
+        for unit, (x, y) in enumerate(column.centres.tolist()):
+            lines = _lines(
+                "b", layer.biases[unit], layer.d_biases[unit], layer.bias_steps[unit], gradient, staging, theme
+            )
+            top = y + column.half_height + size * 0.95
+            labels += [
+                Label(text, x, top + i * size * 1.25, size, colour, strong=strong, plate=theme.panel)
+                for i, (text, colour, strong) in enumerate(lines)
+            ]
+    return tuple(labels)
+
+
+def _lines(
+    name: str, value: float, gradient: float, step: float, shows_gradient: bool, staging: Staging, theme: Theme
+) -> list[_Wanted]:
+    number = number_text(value, _MOST_DECIMALS)
+    first = _Wanted(number if name == "w" else f"{name} {number}", theme.text, False)
+    if shows_gradient:
+        return [first, _Wanted(f"∂{name} {number_text(gradient, _MOST_DECIMALS)}", theme.backward, True)]
+    if staging.act is Act.UPDATE:
+        return [first, _Wanted(f"Δ {number_text(step, _MOST_DECIMALS)}", theme.update, True)]
+    return [first]
+
+
+def _placed(
+    lines: list[_Wanted],
+    curve: Floats,
+    size: float,
+    taken: list[tuple[float, float, float, float]],
+    theme: Theme,
+) -> list[Label]:
+    spacing = size * 1.25
+    for place in _PLACES:
+        ((x, y),) = points_at(curve[None], np.array([place])).tolist()
+        y -= (len(lines) - 1) * spacing / 2
+        labels = [
+            Label(text, x, y + i * spacing, size, colour, strong=strong, plate=theme.panel)
+            for i, (text, colour, strong) in enumerate(lines)
+        ]
+        rectangles = [label.rectangle for label in labels]
+        if not any(overlap(mine, other, 2.0) for mine in rectangles for other in taken):
+            taken += rectangles
+            return labels
+    return []
+
+
+def answers_of(reading: Reading, snapshot: Snapshot, geometry: Geometry, staging: Staging, theme: Theme) -> tuple[Label, ...]:
+    """Return the outputs' names and, beside each, the output ŷ against the target y."""
+    if not geometry.answer_lines:
+        return ()
+    column, scale = geometry.columns[-1], geometry.type
+    left, right = geometry.answer_left, geometry.answer_left + geometry.answer_room
+    figures_left = right - text_width("ŷ −0.000", scale.small, strong=True)
+    name_room = (figures_left if geometry.answer_lines == 2 else right) - left - scale.grid(0.5)
+    labels = []
+    for unit, y in enumerate(column.centres[:, 1].tolist()):
+        name = snapshot.output_names[unit] if unit < len(snapshot.output_names) else str(unit)
+        name = shortened(name, scale.body, max(name_room, scale.grid(1)))
+        if name:
+            labels.append(Label(name, left, y, scale.body, theme.text, Anchor.LEFT))
+        if geometry.answer_lines < 2:
+            continue
+        if staging.filled[-1] > 0.5 and staging.act is not Act.FLOW:
+            text = f"ŷ {number_text(float(reading.activations[-1][unit]), 3)}"
+            labels.append(
+                Label(text, figures_left, y - scale.small * 0.6, scale.small, theme.text, Anchor.LEFT, strong=True)
+            )
+        if staging.targets > 0.5:
+            text = f"y {number_text(float(reading.targets[unit]), 3)}"
+            colour = theme.loss if staging.act is Act.LOSS else theme.text_quiet
+            labels.append(
+                Label(text, figures_left, y + scale.small * 0.65, scale.small, colour, Anchor.LEFT, strong=True)
+            )
+    return tuple(labels)
+
+
+def loss_of(snapshot: Snapshot, geometry: Geometry, staging: Staging, theme: Theme) -> tuple[Primitive, ...]:
+    """Return the box at the right that shows the loss."""
+    x, y, width, height = geometry.loss
+    scale, shown = geometry.type, staging.loss
+    edge = mix(theme.outline, theme.loss, shown if staging.act is not Act.FLOW else 0.5)
+    paper = mix(theme.panel, theme.loss, 0.1 * shown)
+    parts: list[Primitive] = [
+        Boxes(np.array([list(geometry.loss)]), (paper,), scale.grid(1), edge, 2 * scale.unit),
+    ]
+    middle, centre = x + width / 2, y + height / 2
+    if shown <= 0.5:
+        return (*parts, Label("L", middle, centre, scale.figure, theme.text_quiet, strong=True))
+    parts.append(Label("L", middle, y + height * 0.26, scale.body, theme.text_quiet, strong=True))
+    size = scale.figure
+    text = number_text(snapshot.loss, _MOST_DECIMALS)
+    for decimals in (_MOST_DECIMALS, 3, _FEWEST_DECIMALS):
+        text = number_text(snapshot.loss, decimals)
+        if text_width(text, size, strong=True) <= width - scale.grid(1):
+            break
+    colour = theme.text if np.isfinite(snapshot.loss) else theme.error
+    parts.append(Label(text, middle, y + height * 0.55, size, colour, strong=True))
+    count = snapshot.batch_size
+    note = "1 example" if count == 1 else f"mean of {count}"
+    small = scale.small * 0.96
+    parts.append(Label(shortened(note, small, width - 4), middle, y + height * 0.83, small, theme.text_quiet))
+    return tuple(parts)

@@ -1,0 +1,182 @@
+"""Writing that frames the network: layer headings, names of inputs, the caption and the notes under it."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from app.state.scene.captions import phase_caption
+from app.state.scene.colours import LEVELS, diverging_scale
+from app.state.scene.geometry import ColumnKind, Geometry
+from app.state.scene.links import gap_links
+from app.state.scene.number_text import count_text
+from app.state.scene.primitives import Anchor, Boxes, Label, Marks, MarkShape, Primitive
+from app.state.scene.reading import Reading
+from app.state.scene.staging import Act, Staging
+from app.state.scene.text_width import first_that_fits, shortened, text_width
+from app.state.spelling import spelled
+from app.state.theme import Theme
+from engine.snapshot import LayerSnapshot, Snapshot
+
+_SIGN_COLOURS = {
+    Act.BATCH: "accent",
+    Act.FORWARD: "forward",
+    Act.LOSS: "loss",
+    Act.BACKWARD: "backward",
+    Act.UPDATE: "update",
+    Act.FLOW: "accent",
+}
+_SHORT_LOSSES = {"binary_cross_entropy": "BCE", "cross_entropy": "CE", "half_squared_error": "½ error²"}
+
+
+def headings_of(snapshot: Snapshot, geometry: Geometry, staging: Staging, theme: Theme) -> tuple[Label, ...]:
+    """Return what stands above each column."""
+    scale, labels = geometry.type, []
+    second = geometry.header + scale.heading * 0.65 + scale.small * 0.6
+    last = len(geometry.columns) - 1
+    for number, column in enumerate(geometry.columns):
+        room = geometry.gap - scale.grid(1)
+        if number == 0:
+            room = 2 * min(column.x - scale.grid(0.5), geometry.columns[1].x - column.x - geometry.gap / 2)
+            titles, details = ("Input", "In"), _input_details(snapshot, column.kind)
+        else:
+            layer = snapshot.layers[number - 1]
+            titles = ("Output", "Out") if number == last else (f"Hidden {number}", f"H{number}", f"{number}")
+            details = _layer_details(layer)
+        title = first_that_fits(titles, scale.heading, room, strong=True)
+        detail = first_that_fits(details, scale.small, room)
+        active = staging.act in (Act.FORWARD, Act.BACKWARD) and staging.layer == number - 1 and number > 0
+        colour = getattr(theme, _SIGN_COLOURS[staging.act]) if active else theme.text
+        labels.append(Label(title, column.x, geometry.header, scale.heading, colour, strong=True))
+        labels.append(Label(detail, column.x, second, scale.small, theme.text_quiet))
+    left, _, width, _ = geometry.loss
+    middle, room = left + width / 2, width + scale.grid(2.5)
+    colour = theme.loss if staging.act is Act.LOSS else theme.text
+    names = (spelled(snapshot.loss_name), _SHORT_LOSSES.get(snapshot.loss_name, ""))
+    labels.append(Label("Loss", middle, geometry.header, scale.heading, colour, strong=True))
+    labels.append(Label(first_that_fits(names, scale.small, room), middle, second, scale.small, theme.text_quiet))
+    return tuple(label for label in labels if label.text)
+
+
+def _input_details(snapshot: Snapshot, kind: ColumnKind) -> tuple[str, ...]:
+    count = int(snapshot.inputs.shape[0])
+    noun = "pixels" if kind is ColumnKind.IMAGE else "value" if count == 1 else "values"
+    return f"{count_text(count)} {noun}", count_text(count)
+
+
+def _layer_details(layer: LayerSnapshot) -> tuple[str, ...]:
+    activation = spelled(layer.activation)
+    extras = [text for on, text in ((layer.batch_norm, "BN"), (layer.residual, "+ skip")) if on]
+    if layer.dropout:
+        extras.append(f"drop {layer.dropout:.3g}")
+    units = "1 unit" if layer.units == 1 else f"{count_text(layer.units)} units"
+    if extras:
+        return (
+            " · ".join([activation, units, *extras]),
+            " · ".join([activation, *extras]),
+            " · ".join([activation, extras[0]]),
+            activation,
+        )
+    return f"{activation} · {units}", f"{activation} · {count_text(layer.units)}", activation
+
+
+def input_names(snapshot: Snapshot, geometry: Geometry, theme: Theme) -> tuple[Label, ...]:
+    """Return the names of the inputs, where there is room for them."""
+    column, size = geometry.columns[0], geometry.type.body
+    if column.kind is not ColumnKind.CIRCLES or column.pitch < size * 1.1:
+        return ()
+    room = geometry.names_right - geometry.type.grid(0.5)
+    return tuple(
+        Label(shortened(name, size, room), geometry.names_right, float(y), size, theme.text, Anchor.RIGHT)
+        for name, y in zip(snapshot.input_names, column.centres[:, 1], strict=False)
+    )
+
+
+def caption_of(
+    snapshot: Snapshot, reading: Reading, geometry: Geometry, staging: Staging, theme: Theme
+) -> tuple[Primitive, ...]:
+    """Return the caption line: a coloured plate with the direction, then what is computed."""
+    caption, scale = phase_caption(snapshot, staging, reading.example), geometry.type
+    size, x, y = scale.caption, scale.grid(2), geometry.caption
+    parts: list[Primitive] = []
+    if caption.sign:
+        colour = getattr(theme, _SIGN_COLOURS[staging.act])
+        width = text_width(caption.sign, size * 0.94, strong=True) + scale.grid(2)
+        height = size * 1.6
+        parts.append(Boxes(np.array([[x, y - height / 2, width, height]]), (colour,), height / 2))
+        parts.append(Label(caption.sign, x + width / 2, y, size * 0.94, theme.text_on_accent, strong=True))
+        x += width + scale.grid(1.25)
+    room = geometry.width - x - scale.grid(2)
+    whole = tuple(f"{text}  ·  {caption.example}" for text in caption.variants if caption.example)
+    ordered = (whole[0], caption.variants[0], *whole[1:], *caption.variants[1:]) if whole else caption.variants
+    smaller = max(size * 0.9, 15.0 * min(1.0, scale.unit))
+    wanted = min(size, smaller)
+    for candidate in ordered:
+        for height in (size, wanted):
+            if text_width(candidate, height) <= room:
+                parts.append(Label(candidate, x, y, height, theme.text, Anchor.LEFT))
+                return tuple(parts)
+    parts.append(Label(shortened(ordered[-1], wanted, room), x, y, wanted, theme.text, Anchor.LEFT))
+    return tuple(parts)
+
+
+def footnote_of(snapshot: Snapshot, geometry: Geometry, staging: Staging, theme: Theme) -> tuple[Primitive, ...]:
+    """Return the line of notes: what colours and shapes mean, and which links are left out."""
+    scale, y = geometry.type, geometry.footnote
+    parts: list[Primitive] = []
+    x = scale.grid(2)
+    for shape, colour, text in _legend(staging, theme):
+        radius = scale.small * 0.36
+        if shape is None:
+            cell = scale.small * 0.42
+            colours = diverging_scale(theme)[:: LEVELS // 4]
+            boxes = [[x + cell * i, y - cell * 0.9, cell, cell * 1.8] for i in range(len(colours))]
+            parts.append(Boxes(np.array(boxes), colours))
+            x += cell * len(colours)
+        else:
+            angle = 180.0 if shape in (MarkShape.CHEVRON, MarkShape.HOLLOW_CHEVRON) else 0.0
+            if text.startswith("Δ"):
+                angle = -90.0 if ">" in text else 90.0
+            parts.append(
+                Marks(shape, colour, np.array([[x + radius * 1.6, y]]), np.array([radius]), np.array([angle]))
+            )
+            x += radius * 3.2
+        x += scale.grid(0.5)
+        parts.append(Label(text, x, y, scale.small, theme.text_quiet, Anchor.LEFT))
+        x += text_width(text, scale.small) + scale.grid(2)
+    note = _left_out(snapshot, geometry)
+    fitting = first_that_fits(note, scale.small, geometry.width - x - scale.grid(2))
+    if fitting:
+        parts.append(Label(fitting, geometry.width - scale.grid(2), y, scale.small, theme.text_quiet, Anchor.RIGHT))
+    return tuple(parts)
+
+
+def _legend(staging: Staging, theme: Theme) -> tuple[tuple[MarkShape | None, str, str], ...]:
+    if staging.act is Act.BACKWARD:
+        return (
+            (MarkShape.CHEVRON, theme.backward, "gradient > 0"),
+            (MarkShape.HOLLOW_CHEVRON, theme.backward, "gradient < 0"),
+        )
+    if staging.act is Act.UPDATE:
+        return (MarkShape.TRIANGLE, theme.update, "Δw > 0"), (MarkShape.TRIANGLE, theme.update, "Δw < 0")
+    if staging.act is Act.LOSS:
+        return ((MarkShape.SQUARE, theme.loss, "size: |ŷ − y|"),)
+    scale: tuple[MarkShape | None, str, str] = (None, "", "− 0 +")
+    if staging.act is Act.FORWARD:
+        return scale, (MarkShape.DROP, theme.positive, "size: |w·a|")
+    return (scale,)
+
+
+def _left_out(snapshot: Snapshot, geometry: Geometry) -> tuple[str, ...]:
+    thinned = [gap for gap in gap_links(snapshot, geometry) if not gap.all_shown]
+    if not thinned:
+        return ()
+    if len(thinned) == 1:
+        shown, total = count_text(len(thinned[0].units)), count_text(thinned[0].total)
+        return (f"strongest {shown} of {total} links shown", f"{shown} of {total} links")
+    each = " and ".join(f"{count_text(len(gap.units))} of {count_text(gap.total)}" for gap in thinned)
+    shown, total = count_text(sum(len(g.units) for g in thinned)), count_text(sum(g.total for g in thinned))
+    return (
+        f"strongest {each} links shown",
+        f"strongest {shown} of {total} links shown",
+        f"{shown} of {total} links",
+    )

@@ -1,0 +1,53 @@
+"""What is brought forward: a unit with all its links, or one link."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from app.state.scene.elements import LinkId, LossId, NodeId
+from app.state.scene.geometry import ColumnKind, Geometry
+from app.state.scene.links import gap_links, weight_strokes
+from app.state.scene.primitives import Arcs, Boxes, Primitive, Strokes
+from app.state.scene.reading import Reading
+from app.state.scene.staging import Bundle
+from app.state.scene.view import StageView
+from app.state.theme import Theme
+from engine.snapshot import Snapshot
+
+
+def highlight_of(
+    snapshot: Snapshot, view: StageView, reading: Reading, geometry: Geometry, theme: Theme
+) -> tuple[Primitive, ...]:
+    """Return what marks the element that the view brings forward."""
+    element, unit = view.highlight, geometry.type.unit
+    if element is None or isinstance(element, LossId):
+        return ()
+    parts: list[Primitive] = []
+    for index, gap in enumerate(gap_links(snapshot, geometry)):
+        chosen = np.zeros(len(gap.units), bool)
+        if isinstance(element, LinkId):
+            if element.layer == index:
+                chosen = (gap.units == element.unit) & (gap.inputs == element.input)
+        elif element.layer == index:
+            chosen = gap.units == element.unit
+        elif element.layer == index - 1:
+            chosen = gap.inputs == element.unit
+        if not chosen.any():
+            continue
+        curves = gap.curves[chosen]
+        weights = gap.of(snapshot.layers[index].weights)[chosen]
+        strokes = weight_strokes(curves, weights, reading.weight_scale, Bundle.FULL, geometry, theme)
+        parts += [Strokes(theme.text, stroke.width + 2.5 * unit, stroke.curves) for stroke in strokes]
+        parts += strokes
+    if isinstance(element, NodeId):
+        column = geometry.columns[element.layer + 1]
+        if not 0 <= element.unit < len(column.centres):
+            return tuple(parts)
+        centre = column.centres[element.unit : element.unit + 1]
+        if column.kind is ColumnKind.CIRCLES:
+            ring = np.array([column.half_width + 3 * unit])
+            parts.append(Arcs(centre, ring, np.array([360.0]), theme.text, 2 * unit))
+        else:
+            half = np.array([column.half_width, column.half_height]) + 1.5 * unit
+            parts.append(Boxes(np.column_stack([centre - half, [2 * half]]), (theme.text,)))
+    return tuple(parts)

@@ -1,0 +1,229 @@
+"""The links: which are drawn, and with which pens. What stands still within a phase, so that it can be kept as a picture."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.state.scene.colours import LEVELS, diverging_scale, mix
+from app.state.scene.curves import level_curves
+from app.state.scene.geometry import Geometry
+from app.state.scene.identity import Same
+from app.state.scene.primitives import Strokes
+from app.state.scene.reading import Reading
+from app.state.scene.staging import Act, Bundle, Staging
+from app.state.theme import Theme
+from engine.snapshot import Snapshot
+
+Floats = NDArray[np.float64]
+Indices = NDArray[np.intp]
+
+MOST_LINKS = 1500
+"""Between two layers with more links, only the strongest are drawn, and the stage says so."""
+STRONGEST = 600
+UPDATE_FRAMES = 12
+"""In how many pictures the weights take their step: each is a new picture of all links."""
+_GRADIENT_LEVELS = 6
+_FLASH_LEVELS = 4
+_THINNEST, _WIDEST = 0.8, 5.0
+"""Widths of pens in units of the type scale."""
+_FEW = 24
+"""Up to here links get their full width; the more there are, the thinner they must be."""
+_FADES = {Bundle.PALE: 0.7, Bundle.QUIET: 0.4, Bundle.FULL: 0.0, Bundle.UPDATE: 0.0}
+_SPREAD = 0.6
+"""Exponent from weight to width and colour: below 1 it keeps small weights visible beside large ones."""
+
+
+@dataclass(frozen=True, eq=False)
+class GapLinks:
+    """The links drawn into one layer.
+
+    Attributes
+    ----------
+    units, inputs
+        Which weights they are, (n,).
+    curves
+        Where they run, (n, 4, 2), from the input to the unit.
+    total
+        How many there are, drawn or not.
+    """
+
+    units: Indices
+    inputs: Indices
+    curves: Floats
+    total: int
+
+    @property
+    def all_shown(self) -> bool:
+        """Whether none is left out."""
+        return len(self.units) == self.total
+
+    def of(self, matrix: Floats) -> Floats:
+        """Pick the values of these links out of a matrix (units, inputs)."""
+        return np.asarray(matrix[self.units, self.inputs])
+
+
+def signed_share(values: Floats, scale: float) -> Floats:
+    """Turn values into shares from −1 to 1 of the scale, small ones raised."""
+    ratio = np.clip(np.nan_to_num(values / scale, posinf=1, neginf=-1), -1, 1)
+    return np.asarray(np.sign(ratio) * np.abs(ratio) ** _SPREAD)
+
+
+def gap_links(snapshot: Snapshot, geometry: Geometry) -> tuple[GapLinks, ...]:
+    """Return which links are drawn into each layer, and where."""
+    return _gap_links(Same(snapshot), Same(geometry))
+
+
+@functools.lru_cache(maxsize=4)
+def _gap_links(same_snapshot: Same[Snapshot], same_geometry: Same[Geometry]) -> tuple[GapLinks, ...]:
+    geometry = same_geometry.value
+    gaps = []
+    for index, layer in enumerate(same_snapshot.value.layers):
+        total = layer.weights.size
+        if total <= MOST_LINKS:
+            gaps.append(_all_links(same_geometry, index))
+            continue
+        sizes = np.abs(np.nan_to_num(layer.weights, posinf=np.inf, neginf=-np.inf)).ravel()
+        # sorted by size, so that the strongest are drawn last and lie on top
+        chosen = np.argpartition(sizes, total - STRONGEST)[-STRONGEST:]
+        chosen = chosen[np.argsort(sizes[chosen], kind="stable")]
+        units, inputs = np.divmod(chosen, layer.inputs)
+        gaps.append(GapLinks(units, inputs, _curves(geometry, index, units, inputs), total))
+    return tuple(gaps)
+
+
+@functools.lru_cache(maxsize=64)
+def _all_links(same_geometry: Same[Geometry], index: int) -> GapLinks:
+    geometry = same_geometry.value
+    inputs, units = len(geometry.columns[index].centres), len(geometry.columns[index + 1].centres)
+    unit, source = np.divmod(np.arange(inputs * units), inputs)
+    return GapLinks(unit, source, _curves(geometry, index, unit, source), inputs * units)
+
+
+def _curves(geometry: Geometry, index: int, units: Indices, inputs: Indices) -> Floats:
+    return level_curves(geometry.columns[index].starts[inputs], geometry.columns[index + 1].ends[units])
+
+
+def widest_pen(links: int, geometry: Geometry) -> float:
+    """Return the width of the strongest of so many links."""
+    share = min(1.0, (_FEW / max(links, 1)) ** 0.5)
+    return geometry.type.unit * max(_THINNEST + 0.4, _WIDEST * share)
+
+
+def link_strokes(
+    snapshot: Snapshot, reading: Reading, geometry: Geometry, staging: Staging, theme: Theme
+) -> tuple[Strokes, ...]:
+    """Return all links, as the staging wants them."""
+    strokes: list[Strokes] = []
+    for index, gap in enumerate(gap_links(snapshot, geometry)):
+        bundle = staging.bundles[index]
+        weights = gap.of(snapshot.layers[index].weights)
+        if bundle in (Bundle.GRADIENT, Bundle.TRACE):
+            signals = weights * reading.deltas[index][gap.units]
+            strokes += gradient_strokes(gap.curves, signals / signal_scale(reading), bundle, geometry, theme)
+        elif bundle is Bundle.UPDATE:
+            steps = gap.of(snapshot.layers[index].weight_steps)
+            strokes += _update_strokes(gap.curves, weights, steps, reading, staging, geometry, theme)
+        else:
+            strokes += weight_strokes(gap.curves, weights, reading.weight_scale, bundle, geometry, theme)
+    return (*strokes, *_loss_strokes(reading, geometry, staging, theme))
+
+
+def signal_scale(reading: Reading) -> float:
+    """Return the largest |w·δ| there can be in the network: one scale for all layers lets vanishing gradients show."""
+    return max(reading.delta_scale * reading.weight_scale, 1e-300)
+
+
+def weight_strokes(
+    curves: Floats, weights: Floats, scale: float, bundle: Bundle, geometry: Geometry, theme: Theme
+) -> list[Strokes]:
+    """Return links with the width of |w| and the colour of its sign."""
+    levels = np.rint(signed_share(weights, scale) * LEVELS).astype(np.intp)
+    fade, widest, thinnest = _FADES[bundle], widest_pen(len(weights), geometry), _THINNEST * geometry.type.unit
+    if bundle is Bundle.PALE:
+        widest = min(widest, thinnest * 1.6)
+    colours = diverging_scale(theme)
+    strokes = []
+    for level in _by_size(levels):
+        width = thinnest + (widest - thinnest) * abs(level) / LEVELS
+        colour = mix(colours[level + LEVELS], theme.panel, fade)
+        strokes.append(Strokes(colour, width, curves[levels == level]))
+    if not np.isfinite(weights).all():
+        strokes.append(Strokes(theme.error, thinnest, curves[~np.isfinite(weights)], dash=thinnest * 4))
+    return strokes
+
+
+def _by_size(levels: Indices) -> list[int]:
+    return sorted(set(levels.tolist()), key=lambda level: (abs(level), level))
+
+
+def gradient_strokes(
+    curves: Floats, shares: Floats, bundle: Bundle, geometry: Geometry, theme: Theme
+) -> list[Strokes]:
+    """Return dashed links with the width of the gradient that runs along them."""
+    levels = np.rint(np.sqrt(np.clip(np.nan_to_num(np.abs(shares)), 0, 1)) * _GRADIENT_LEVELS).astype(np.intp)
+    unit, widest = geometry.type.unit, widest_pen(len(shares), geometry) * 0.7
+    active = bundle is Bundle.GRADIENT
+    strokes = []
+    for level in _by_size(levels):
+        share = level / _GRADIENT_LEVELS
+        strength = 0.3 + 0.4 * share if active else 0.2 + 0.25 * share
+        width = unit + (max(widest, unit) - unit) * share if active else unit
+        colour = mix(theme.panel, theme.backward, strength)
+        strokes.append(Strokes(colour, width, curves[levels == level], dash=4 * unit))
+    return strokes
+
+
+def _update_strokes(
+    curves: Floats,
+    weights: Floats,
+    steps: Floats,
+    reading: Reading,
+    staging: Staging,
+    geometry: Geometry,
+    theme: Theme,
+) -> list[Strokes]:
+    moved = update_share(staging)
+    now = weights - steps * (1 - moved)
+    levels = np.rint(signed_share(now, reading.weight_scale) * LEVELS).astype(np.intp)
+    # the flash swells and fades, and leaves a trace in a picture that stands still at the end
+    swell = max(0.35, float(np.sin(np.pi * moved)))
+    size = np.clip(np.nan_to_num(np.abs(steps) / reading.step_scale), 0, 1) ** 0.5
+    flashes = np.rint(size * swell * _FLASH_LEVELS).astype(np.intp)
+    widest, thinnest = widest_pen(len(weights), geometry), _THINNEST * geometry.type.unit
+    colours = diverging_scale(theme)
+    keys = flashes * (2 * LEVELS + 1) + levels + LEVELS
+    strokes = []
+    for key in sorted(set(keys.tolist())):
+        flash, level = divmod(key, 2 * LEVELS + 1)
+        share = flash / _FLASH_LEVELS
+        width = thinnest + (widest - thinnest) * abs(level - LEVELS) / LEVELS
+        colour = mix(colours[level], theme.update, 0.9 * share)
+        strokes.append(Strokes(colour, width + geometry.type.unit * share, curves[keys == key]))
+    return strokes
+
+
+def update_share(staging: Staging) -> float:
+    """How much of the step the weights have taken, 0 to 1, in a few pictures."""
+    share = round(staging.fraction * UPDATE_FRAMES) / UPDATE_FRAMES
+    return share * share * (3 - 2 * share)
+
+
+def _loss_strokes(reading: Reading, geometry: Geometry, staging: Staging, theme: Theme) -> list[Strokes]:
+    curves, thinnest = geometry.loss_curves, _THINNEST * geometry.type.unit
+    if staging.act is Act.LOSS:
+        errors = np.nan_to_num(np.abs(reading.activations[-1] - reading.targets))
+        widths = np.rint(4 * errors / max(float(errors.max(initial=0)), 1e-300))
+        colours = [mix(theme.panel, theme.loss, 0.35 + 0.1 * level) for level in range(5)]
+        return [
+            Strokes(colours[level], thinnest * (1 + 0.5 * level), curves[widths == level])
+            for level in sorted({int(width) for width in widths.tolist()})
+        ]
+    if staging.act is Act.BACKWARD:
+        last = staging.layer == len(reading.deltas) - 1
+        bundle = Bundle.GRADIENT if last else Bundle.TRACE
+        return gradient_strokes(curves, reading.deltas[-1] / reading.delta_scale, bundle, geometry, theme)
+    return [Strokes(mix(theme.panel, theme.outline, 0.8), thinnest, curves)]

@@ -1,0 +1,41 @@
+"""Numbers as they are written on the stage: short, with a true minus sign, and never rounded to nothing."""
+
+from __future__ import annotations
+
+import math
+
+MINUS = "−"
+_LARGEST_PLAIN = 1e4
+"""From here on a number is written with a power of ten."""
+
+
+def number_text(value: float, decimals: int) -> str:
+    """Write a number with a number of decimals, fewer where it is large, and with a power of ten where it is tiny.
+
+    >>> number_text(-0.5, 2), number_text(0.00031, 2), number_text(123.456, 2), number_text(0.0, 3)
+    ('−0.50', '3e−4', '123', '0')
+    """
+    if math.isnan(value):
+        return "NaN"
+    if math.isinf(value):
+        return "∞" if value > 0 else f"{MINUS}∞"
+    if value == 0:
+        return "0"
+    size = abs(value)
+    if size >= _LARGEST_PLAIN or size < 10.0**-decimals:
+        mantissa, exponent = f"{value:.{max(0, decimals - 2)}e}".split("e")
+        return f"{mantissa}e{int(exponent)}".replace("-", MINUS)
+    whole_digits = max(0, int(math.floor(math.log10(size))))
+    return f"{value:.{max(0, decimals - whole_digits)}f}".replace("-", MINUS)
+
+
+def exact_text(value: float) -> str:
+    """Write a number with the digits that a tooltip has room for."""
+    if not math.isfinite(value):
+        return number_text(value, 6)
+    return f"{value:.6g}".replace("-", MINUS)
+
+
+def count_text(count: int) -> str:
+    """Write a whole number with commas between thousands."""
+    return f"{count:,}"

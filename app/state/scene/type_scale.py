@@ -1,0 +1,36 @@
+"""The sizes of writing and the grid of the stage, grown with it so that the back row can read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+GRID = 8.0
+"""All distances on the stage are multiples of this many pixels, times the unit."""
+_WIDTH_OF_ONE_UNIT, _HEIGHT_OF_ONE_UNIT = 700.0, 480.0
+"""The stage of a window of 1280×720, for which the sizes below are meant."""
+_SMALLEST, _LARGEST = 0.5, 2.0
+
+
+@dataclass(frozen=True)
+class TypeScale:
+    """Sizes in logical pixels."""
+
+    unit: float
+    small: float
+    body: float
+    heading: float
+    caption: float
+    figure: float
+
+    def grid(self, cells: float) -> float:
+        """Return so many cells of the 8-pixel grid, grown with the stage."""
+        return cells * GRID * self.unit
+
+
+def type_scale(width: float, height: float, text_scale: float) -> TypeScale:
+    """Return the sizes for a stage of that many logical pixels."""
+    unit = min(_LARGEST, max(_SMALLEST, min(width / _WIDTH_OF_ONE_UNIT, height / _HEIGHT_OF_ONE_UNIT)))
+    text = unit * text_scale
+    return TypeScale(
+        unit=unit, small=12.5 * text, body=13.5 * text, heading=14.5 * text, caption=16 * text, figure=18 * text
+    )

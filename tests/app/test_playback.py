@@ -1,0 +1,183 @@
+"""Playback, with the test as its clock."""
+
+import numpy as np
+import pytest
+
+from app.controllers.playback import Playback
+from app.state.speed import UNLIMITED_FROM, Speed
+from engine import Change, Phase, ScenarioError, Trainer, load_scenario
+
+SLOW = Speed(0.0)  # one phase in two seconds
+FAST = Speed(1.0)
+
+
+def player(name: str = "xor", speed: Speed = SLOW) -> Playback:
+    return Playback(Trainer(load_scenario(name)), speed)
+
+
+def parameters_after(name: str, steps: int) -> dict[str, np.ndarray]:
+    trainer = Trainer(load_scenario(name))
+    trainer.step(steps)
+    return trainer.parameters()
+
+
+def assert_same(first: dict[str, np.ndarray], second: dict[str, np.ndarray]) -> None:
+    assert first.keys() == second.keys()
+    for name in first:
+        np.testing.assert_array_equal(first[name], second[name])
+
+
+def test_slow_motion_reveals_one_phase_in_two_seconds() -> None:
+    play = player()
+    play.play()
+    play.fraction = 1.0
+    play.tick(0.0, 0.01)  # begins the first step
+    seen = []
+    for _ in range(40):
+        before = play.fraction
+        play.tick(0.1, 0.01)
+        seen.append((play.trainer.snapshot().phase, round(play.fraction, 6)))
+        assert play.fraction == pytest.approx((before + 0.05) % 1.0, abs=1e-9)
+    assert [phase for phase, _ in seen][0] is Phase.BATCH
+    assert Phase.FORWARD in [phase for phase, _ in seen]
+
+
+def test_slow_motion_trains_to_the_same_bits_as_full_speed() -> None:
+    play = player(speed=Speed(0.3))
+    play.play()
+    while play.trainer.step_count < 5:
+        play.tick(0.3, 0.01)
+    assert_same(play.trainer.parameters(), parameters_after("xor", 5))
+
+
+def test_full_speed_keeps_its_budget_roughly() -> None:
+    play = player(speed=FAST)
+    play.play()
+    for _ in range(5):
+        play.tick(0.016, 0.004)
+    assert play.flowing
+    assert play.trainer.step_count > 5
+
+
+def test_next_phase_walks_through_the_step_and_stops_after_each() -> None:
+    play = player()
+    phases = []
+    for _ in range(play.stages_per_step):
+        play.next_phase()
+        assert play.playing
+        assert play.fraction == 0.0
+        while play.playing:
+            play.tick(0.1, 0.01)
+        assert play.fraction == 1.0
+        snapshot = play.trainer.snapshot()
+        phases.append((str(snapshot.phase), snapshot.layer))
+    assert phases == [
+        ("batch", None),
+        ("forward", 0),
+        ("forward", 1),
+        ("loss", None),
+        ("backward", 1),
+        ("backward", 0),
+        ("update", None),
+    ]
+    assert play.trainer.step_count == 1
+
+
+def test_previous_phase_shows_what_was_there() -> None:
+    play = player()
+    snapshots = []
+    for _ in range(play.stages_per_step):
+        play.next_phase()
+        snapshots.append(play.trainer.snapshot())
+    for expected in reversed(snapshots[:-1]):
+        play.previous_phase()
+        now = play.trainer.snapshot()
+        assert (now.phase, now.layer, now.step) == (expected.phase, expected.layer, expected.step)
+        reached = {Phase.BATCH: 0, Phase.FORWARD: (now.layer or 0) + 1}.get(now.phase, len(now.layers))
+        for layer, before in zip(now.layers[:reached], expected.layers[:reached], strict=True):  # the rest is not computed yet
+            np.testing.assert_array_equal(layer.weights, before.weights)
+            np.testing.assert_array_equal(layer.activations, before.activations)
+    play.previous_phase()  # at the beginning: nothing before it
+    assert play.trainer.snapshot().phase is Phase.BATCH
+    play.next_batch()
+    assert_same(play.trainer.parameters(), parameters_after("xor", 1))
+
+
+def test_next_batch_ends_the_step_under_way() -> None:
+    play = player()
+    play.next_phase()
+    play.next_phase()
+    play.next_batch()
+    assert play.trainer.step_count == 1
+    play.next_batch()
+    assert play.trainer.step_count == 2
+    assert_same(play.trainer.parameters(), parameters_after("xor", 2))
+
+
+def test_next_epoch_stops_at_the_end_of_the_epoch() -> None:
+    play = player()
+    play.next_batch()
+    play.next_epoch()
+    for _ in range(1000):
+        if not play.playing:
+            break
+        play.tick(0.016, 0.004)
+    assert play.trainer.epoch == 1
+    assert play.trainer.step_count == play.trainer.batches_per_epoch
+
+
+def test_a_change_in_the_middle_of_a_step_holds_from_that_step_on() -> None:
+    play = player()
+    for _ in range(5):  # up to the backward pass of the output layer
+        play.next_phase()
+    play.apply(Change("training.optimizer.learning_rate", 0.5))
+    snapshot = play.trainer.snapshot()
+    assert (snapshot.phase, snapshot.layer) == (Phase.BACKWARD, 1)
+    play.next_batch()
+    reference = Trainer(load_scenario("xor"))
+    reference.apply(Change("training.optimizer.learning_rate", 0.5))
+    reference.step()
+    assert_same(play.trainer.parameters(), reference.parameters())
+
+
+def test_a_refused_change_in_the_middle_of_a_step_leaves_the_phase_where_it_was() -> None:
+    play = player()
+    for _ in range(3):
+        play.next_phase()
+    with pytest.raises(ScenarioError):
+        play.apply(Change("training.optimizer.learning_rate", -1.0))
+    snapshot = play.trainer.snapshot()
+    assert (snapshot.phase, snapshot.layer) == (Phase.FORWARD, 1)
+    play.next_batch()
+    assert_same(play.trainer.parameters(), parameters_after("xor", 1))
+
+
+def test_divergence_ends_playing_and_a_smaller_rate_lets_it_go_on() -> None:
+    play = player("circle", FAST)
+    play.apply(Change("network.layers[0].activation", "relu"))
+    play.apply(Change("network.layers[1].activation", "linear"))
+    play.apply(Change("network.output_activation", "linear"))
+    play.apply(Change("training.optimizer.learning_rate", 1e6))
+    play.play()
+    for _ in range(100):
+        play.tick(0.016, 0.004)
+    assert play.trainer.status == "diverged"
+    assert not play.playing
+    play.play()
+    assert not play.playing
+    play.apply(Change("training.optimizer.learning_rate", 0.001))
+    play.play()
+    assert play.playing
+
+
+@pytest.mark.parametrize("position", [0.0, 0.2, 0.5, 0.9])
+def test_speed_grows_evenly_in_its_logarithm(position: float) -> None:
+    here, there = Speed(position).stages_per_second, Speed(position + 0.05).stages_per_second
+    assert there / here == pytest.approx((1e6 / 0.5) ** (0.05 / UNLIMITED_FROM))
+
+
+def test_speed_says_what_it_means() -> None:
+    assert Speed(0.0).text(7) == "1 phase in 2.0 s"
+    assert Speed(1.0).text(7) == "as fast as it goes"
+    assert Speed(0.7).text(7).endswith("steps/s")
+    assert Speed(0.2).text(7).endswith("phases/s")

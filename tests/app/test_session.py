@@ -1,0 +1,181 @@
+"""The session and the window, played as a user would."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.controllers.session import Session
+from app.main_window import MainWindow
+from app.services.messages import Messages
+from app.services.settings import SettingsStore, WindowSettings
+from app.state.curves import Series
+from app.state.speed import Speed
+from engine import Phase, load_scenario
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    session = Session(load_scenario("circle"), Speed(1.0))
+    messages = Messages()
+    window = MainWindow(session, "circle", WindowSettings(speed=1.0), None, messages)
+    messages.setParent(window)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.session.pause()
+
+
+def press(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:
+    window.stage.setFocus()
+    qtbot.keyClick(window.stage, key)
+
+
+def test_changes_while_it_plays_keep_weights_curve_and_step_count(qtbot: QtBot, window: MainWindow) -> None:
+    session = window.session
+    steps: list[int] = []
+    session.frame_ready.connect(lambda frame: steps.append(frame.snapshot.step))
+    press(qtbot, window, Qt.Key.Key_Space)
+    assert session.playing
+    qtbot.waitUntil(lambda: session.trainer.step_count > 100)
+
+    weights: list[tuple[dict[str, np.ndarray], dict[str, np.ndarray]]] = []
+    records: list[int] = []
+    changes: list[tuple[str, object]] = [
+        ("network.layers[0].activation", "relu"),
+        ("training.optimizer.learning_rate", 0.01),
+        ("training.optimizer.kind", "adam"),
+        ("training.batch_size", 20),
+    ]
+    for path, value in changes:
+        before, length = session.trainer.parameters(), len(session.history)
+        reached = session.trainer.step_count
+        window.controls.change_requested.emit(path, value)
+        weights.append((before, session.trainer.parameters()))
+        records.append(length)
+        assert session.playing, "a change does not stop playing"
+        qtbot.waitUntil(lambda reached=reached: session.trainer.step_count > reached + 100)
+        assert len(session.history) >= length, "the curve goes on"
+
+    for before, after in weights:
+        for name in before:
+            np.testing.assert_array_equal(before[name], after[name])
+    assert records == sorted(records)
+    assert steps == sorted(steps), "the step count never goes back"
+    recorded = session.history.series(Series.STEP)
+    assert (np.diff(recorded) > 0).all()
+    assert [marker.subject for marker in session.history.markers] == [path for path, _ in changes]
+    scenario = session.scenario
+    assert scenario.network.layers[0].activation == "relu"
+    assert scenario.training.optimizer.learning_rate == 0.01
+    assert type(scenario.training.optimizer).__name__ == "Adam"
+
+
+def test_a_clicker_steps_forward_and_back_through_the_phases(qtbot: QtBot, window: MainWindow) -> None:
+    shown = []
+    window.session.frame_ready.connect(lambda frame: shown.append((frame.snapshot.phase, frame.snapshot.layer)))
+    for _ in range(3):
+        press(qtbot, window, Qt.Key.Key_PageDown)
+    assert shown[-1] == (Phase.FORWARD, 1)
+    press(qtbot, window, Qt.Key.Key_PageUp)
+    assert shown[-1] == (Phase.FORWARD, 0)
+    assert not window.session.playing
+
+
+def test_restart_keeps_the_first_weights_and_new_weights_do_not(qtbot: QtBot, window: MainWindow) -> None:
+    session = window.session
+    first = session.trainer.parameters()
+    session.next_batch()
+    assert session.trainer.step_count == 1
+    window.actions_by_name["restart"].trigger()
+    assert session.trainer.step_count == 0
+    np.testing.assert_array_equal(session.trainer.parameters()["layers.0.weights"], first["layers.0.weights"])
+    window.actions_by_name["new_weights"].trigger()
+    other = session.trainer.parameters()
+    assert not np.array_equal(other["layers.0.weights"], first["layers.0.weights"])
+    session.next_batch()
+    window.actions_by_name["restart"].trigger()
+    np.testing.assert_array_equal(session.trainer.parameters()["layers.0.weights"], other["layers.0.weights"])
+
+
+@pytest.mark.parametrize("name", ["xor", "spiral", "digits", "mazur"])
+def test_every_built_in_scenario_opens_and_plays(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    window.open_scenario(name)
+    assert window.windowTitle().startswith(load_scenario(name).title)
+    window.actions_by_name["play"].trigger()
+    qtbot.waitUntil(lambda: window.session.trainer.step_count > 20)
+    window.actions_by_name["next_phase"].trigger()
+    qtbot.waitUntil(lambda: not window.session.playing, timeout=3000)
+    assert window.session.trainer.snapshot().phase is Phase.BATCH
+
+
+def test_a_scenario_that_does_not_open_is_said_and_changes_nothing(window: MainWindow) -> None:
+    window.session.next_batch()
+    window.open_scenario("no-such-scenario")
+    assert window.message_bar.message is not None
+    assert "no scenario" in window.message_bar.message.text
+    assert window.session.trainer.step_count == 1
+
+
+def test_a_refused_change_is_said_and_the_controls_show_what_holds(window: MainWindow) -> None:
+    window.session.change("training.loss", "cross_entropy")
+    window.session.change("network.output_activation", "tanh")
+    assert window.message_bar.message is not None
+    assert "network.output_activation" in window.message_bar.message.text
+    assert window.session.scenario.network.output_activation == "auto"
+
+
+def test_divergence_is_explained_and_can_be_left(qtbot: QtBot, window: MainWindow) -> None:
+    session = window.session
+    session.change_several([("network.layers[0].activation", "relu"), ("network.layers[1].activation", "linear")])
+    session.change("network.output_activation", "linear")
+    session.change("training.optimizer.learning_rate", 1e6)
+    window.actions_by_name["play"].trigger()
+    qtbot.waitUntil(lambda: session.trainer.status == "diverged")
+    message = window.message_bar.message
+    assert message is not None
+    assert "diverged at step" in message.text
+    assert message.action is not None
+    assert not window.actions_by_name["play"].isChecked()
+    message.action()
+    assert session.scenario.training.optimizer.learning_rate == pytest.approx(1e5)
+    session.pause()
+
+
+def test_the_theme_switches_while_the_window_is_open(window: MainWindow) -> None:
+    before = window.grab().toImage().pixelColor(2, 2)
+    window.actions_by_name["toggle_theme"].trigger()
+    assert window.grab().toImage().pixelColor(2, 2) != before
+    window.actions_by_name["toggle_theme"].trigger()
+    assert window.grab().toImage().pixelColor(2, 2) == before
+
+
+def test_the_window_is_remembered(qtbot: QtBot) -> None:
+    store = SettingsStore()
+    messages = Messages()
+    window = MainWindow(Session(load_scenario("xor"), Speed(0.3)), "xor", WindowSettings(), store, messages)
+    messages.setParent(window)
+    qtbot.addWidget(window)
+    window.resize(1300, 800)
+    window.show()
+    window.session.set_speed(0.7)
+    window.actions_by_name["toggle_theme"].trigger()
+    window.close()
+    settings, problem = store.load()
+    assert problem == ""
+    assert (settings.theme, settings.scenario, settings.speed) == ("dark", "xor", 0.7)
+    again = MainWindow(Session(load_scenario("xor"), Speed(settings.speed)), "xor", settings, None, Messages(window))
+    qtbot.addWidget(again)
+    assert (again.width(), again.height()) == (1300, 800)
+
+
+def test_shortcuts_stand_in_the_tooltips(window: MainWindow) -> None:
+    for action in window.actions_by_name.values():
+        shortcut = action.shortcut().toString()
+        assert shortcut
+        assert shortcut in action.toolTip() or action.shortcut().toString() in action.toolTip()

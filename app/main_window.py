@@ -16,7 +16,8 @@ from app.services.appearance import apply_theme
 from app.services.messages import Messages
 from app.services.settings import SettingsStore, WindowSettings
 from app.state.frame import Frame, Readout
-from app.state.theme import load_theme
+from app.state.scene import ElementId, StageView, build_scene
+from app.state.theme import Theme, load_theme
 from app.views.controls import ControlStrip
 from app.views.curves import CurvesView
 from app.views.header import HeaderBar
@@ -55,21 +56,26 @@ class MainWindow(QMainWindow):
         self.messages = messages
         self._name, self._settings, self._store = name, settings, store
         self._theme = load_theme(settings.theme)
+        self._frame: Frame | None = None
+        self._pointed_at: ElementId | None = None
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
         self.actions_by_name = make_actions(self)
+        _apply_theme(self._theme)  # before the views: they take fonts and sizes from it when they are made
 
         theme, actions = self._theme, self.actions_by_name
         self.header = HeaderBar(actions, self)
         self.controls = ControlStrip(self)
-        self.stage = Stage(theme, self)
+        self.stage = Stage(self)
         self.prediction = PredictionView(theme, self)
         self.curves = CurvesView(theme, self)
         self.message_bar = MessageBar(theme, self)
         self.transport = TransportBar(actions, self)
         self._lay_out()
         self._connect()
-        self._set_theme(settings.theme)
+        self._colour_views()
+        self.stage.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.stage.setFocus()
         self.header.show_scenarios([(known, load_scenario(known).title) for known in builtin_names()])
         self.curves.set_log_scale(settings.logarithmic_loss)
         if settings.geometry:
@@ -85,15 +91,15 @@ class MainWindow(QMainWindow):
         middle.addWidget(right)
         middle.setStretchFactor(0, 1)
         middle.setStretchFactor(1, 0)
-        self._splitters = {"middle": middle, "right": right}
-        for splitter in self._splitters.values():
+        self.splitters = {"middle": middle, "right": right}
+        for splitter in self.splitters.values():
             splitter.setHandleWidth(GAP)
             splitter.setChildrenCollapsible(False)
         middle.setSizes([FIRST_SIZE[0] - 344, 328])
         right.setSizes([300, 220])
         for key, sizes in self._settings.splitters.items():
-            if key in self._splitters:
-                self._splitters[key].setSizes(list(sizes))
+            if key in self.splitters:
+                self.splitters[key].setSizes(list(sizes))
 
         row = QHBoxLayout()
         row.setContentsMargins(GAP, GAP, GAP, GAP)
@@ -133,6 +139,9 @@ class MainWindow(QMainWindow):
         self.controls.changes_requested.connect(session.change_several)
         self.controls.refused.connect(self.messages.error)
         self.transport.speed_changed.connect(session.set_speed)
+        self.stage.resized.connect(lambda _width, _height: self._show_scene())
+        self.stage.element_hovered.connect(self._point_at)
+        self.prediction.example_requested.connect(session.browse_examples)
         self.curves.log_scale_changed.connect(self._remember_scale)
         self.messages.posted.connect(self.message_bar.show_message)
         self.messages.withdrawn.connect(self.message_bar.withdraw)
@@ -147,7 +156,29 @@ class MainWindow(QMainWindow):
     # --- showing ------------------------------------------------------------------------------------------------------
 
     def _show_frame(self, frame: Frame) -> None:
-        self.stage.show_frame(frame)
+        self._frame = frame
+        self._show_scene()
+
+    def _show_scene(self) -> None:
+        """Build the scene of the last frame for the stage as it is now: its size, the theme, what the pointer is on."""
+        frame = self._frame
+        if frame is None:
+            return
+        view = StageView(
+            width=self.stage.width(),
+            height=self.stage.height(),
+            fraction=frame.fraction,
+            example=frame.example,
+            flow=frame.flow,
+            flow_time=frame.flow_time,
+            input_image=frame.input_image,
+            highlight=self._pointed_at,
+        )
+        self.stage.show_scene(build_scene(frame.snapshot, view, self._theme))
+
+    def _point_at(self, element: ElementId | None) -> None:
+        self._pointed_at = element
+        self._show_scene()
 
     def _show_readout(self, readout: Readout) -> None:
         self.prediction.show_prediction(readout.prediction)
@@ -193,11 +224,13 @@ class MainWindow(QMainWindow):
 
     def _set_theme(self, name: str) -> None:
         self._theme = load_theme(name)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        apply_theme(application, self._theme)
-        for view in (self.header, self.stage, self.prediction, self.curves, self.message_bar, self.transport):
+        _apply_theme(self._theme)
+        self._colour_views()
+
+    def _colour_views(self) -> None:
+        for view in (self.header, self.prediction, self.curves, self.message_bar, self.transport):
             view.set_theme(self._theme)
+        self._show_scene()
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -219,7 +252,13 @@ class MainWindow(QMainWindow):
             self._settings,
             theme=self._theme.name,
             geometry=base64.b64encode(self.saveGeometry().data()).decode("ascii"),
-            splitters={name: tuple(splitter.sizes()) for name, splitter in self._splitters.items()},
+            splitters={name: tuple(splitter.sizes()) for name, splitter in self.splitters.items()},
             scenario=self._name,
             speed=self.session.speed.position,
         )
+
+
+def _apply_theme(theme: Theme) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    apply_theme(application, theme)

@@ -9,7 +9,7 @@ import numpy as np
 from engine.activations import ACTIVATIONS
 from engine.calls import Array
 from engine.consistency import not_for_quantities, not_for_residual
-from engine.datasets.dataset import Dataset
+from engine.datasets.dataset import Dataset, Examples
 from engine.errors import DataError
 from engine.losses import LOSSES
 from engine.scenario import Csv, LossName, Scenario
@@ -35,12 +35,19 @@ class DenseLayer:
 
 @dataclass(frozen=True)
 class Architecture:
-    """All layers from the input side to the output, and what they are trained for."""
+    """All layers from the input side to the output, and what they are trained for.
+
+    Attributes
+    ----------
+    target_low
+        What the target of an output is for "not this class"; for "this class" it is 1.
+    """
 
     layers: tuple[DenseLayer, ...]
     loss: LossName
     input_names: tuple[str, ...]
     output_names: tuple[str, ...]
+    target_low: float
 
     @property
     def inputs(self) -> int:
@@ -87,7 +94,15 @@ def architecture_of(scenario: Scenario, dataset: Dataset) -> Architecture:
         )
         inputs = layer.units
     layers.append(DenseLayer(inputs, outputs, _output_activation(scenario, dataset, outputs)))
-    return Architecture(tuple(layers), loss, examples.input_names, names)
+    low = _target_low(examples, layers[-1].activation)
+    return Architecture(tuple(layers), loss, examples.input_names, names, low)
+
+
+def _target_low(examples: Examples, output: str) -> float:
+    """Follow targets that are given as numbers, 0 and 1 or −1 and 1; else the output's activation."""
+    if examples.values is not None:
+        return -1.0 if examples.values.min() < 0 else 0.0
+    return 0.0 if output == SOFTMAX else ACTIVATIONS[output].target_low
 
 
 def _output_activation(scenario: Scenario, dataset: Dataset, outputs: int) -> str:
@@ -113,8 +128,7 @@ def targets_of(dataset: Dataset, architecture: Architecture) -> Array:
     if examples.values is not None:
         return np.ascontiguousarray(examples.values.T)
     assert examples.labels is not None
-    output = architecture.layers[-1].activation
-    low = 0.0 if output == SOFTMAX else ACTIVATIONS[output].target_low
+    low = architecture.target_low
     if architecture.outputs == 1:
         return np.where(examples.labels == 1, 1.0, low)[None, :]
     return np.where(np.arange(architecture.outputs)[:, None] == examples.labels, 1.0, low)
@@ -122,5 +136,4 @@ def targets_of(dataset: Dataset, architecture: Architecture) -> Array:
 
 def decision_threshold(architecture: Architecture) -> float:
     """Return the output above which a single output means class 1: halfway between the two targets."""
-    output = architecture.layers[-1].activation
-    return 0.5 if output == SOFTMAX else (1.0 + ACTIVATIONS[output].target_low) / 2
+    return (1.0 + architecture.target_low) / 2

@@ -38,6 +38,11 @@ def minimum(a: Array, b: Array, out: Array) -> Call:
     return partial(np.minimum, out=out), (a, b)
 
 
+def scaled(number: Array, factor: float, out: Array) -> Call:
+    """Out = factor·number, all 0-d; as arrays of one element into another one, which takes NumPy a third of the time."""
+    return np.multiply, (number.reshape(1), np.array([factor]), out.reshape(1))
+
+
 def run(calls: list[Call]) -> None:
     """Make the calls, one after the other."""
     for function, arguments in calls:

@@ -74,7 +74,8 @@ def _check_data(scenario: Scenario) -> None:
             for index, row in enumerate(table):
                 if len(row) != len(table[0]):
                     raise ScenarioError(
-                        f"data.{name}[{index}]: expected {len(table[0])} numbers as in the first row, found {len(row)}"
+                        f"data.{name}[{index}]: expected as many numbers as in the first row ({len(table[0])}), "
+                        f"found {len(row)}"
                     )
 
 

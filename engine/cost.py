@@ -86,7 +86,7 @@ def cost_of(architecture: Architecture, training: Training, examples: int) -> Co
     rows_of_ones = len(layers) - 1  # one below each hidden layer's units, for the biases of the next
     rows = sum(layer.units for layer in layers) + rows_of_ones
     kept = sum(layer.units for layer in layers if layer.residual)
-    vectors = len(fresh_state(training.optimizer, parameters).vectors)
+    vectors = len(fresh_state(training.optimizer, size=1).vectors)
     return Cost(
         batch=batch,
         parameters=parameters,

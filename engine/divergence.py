@@ -20,7 +20,7 @@ class Divergence:
     step
         The step, counted from 1: the last finite state is the one after ``step − 1`` updates.
     phase, layer
-        Where in the step; the layer counts from 0, and is None where the loss itself was the first.
+        Where in the step; the layer counts from 0. A loss that was not finite belongs to the output layer.
     quantity
         What was not finite: ``"activations"``, ``"loss"``, ``"gradients"``, ``"weights"`` …
     layers
@@ -29,21 +29,20 @@ class Divergence:
 
     step: int
     phase: Phase
-    layer: int | None
+    layer: int
     quantity: str
     layers: int
 
     @property
-    def layer_name(self) -> str | None:
+    def layer_name(self) -> str:
         """Public name of the layer, as in ``parameters()``."""
-        return None if self.layer is None else f"layers.{self.layer}"
+        return f"layers.{self.layer}"
 
     def __str__(self) -> str:
         """Say it in one sentence."""
-        if self.layer is None:
-            return f"diverged at step {self.step}: the {self.quantity} was not finite"
+        verb = "was" if self.quantity == "loss" else "were"
         kind = "the output layer" if self.layer == self.layers - 1 else f"hidden layer {self.layer + 1}"
-        return f"diverged at step {self.step}: in {self.layer_name} ({kind}) the {self.quantity} were not finite"
+        return f"diverged at step {self.step}: in {self.layer_name} ({kind}) the {self.quantity} {verb} not finite"
 
 
 def first_not_finite(plan: Plan, parameters: Parameters, stage: Stage, step: int) -> Divergence | None:
@@ -56,11 +55,11 @@ def first_not_finite(plan: Plan, parameters: Parameters, stage: Stage, step: int
     """
     layers, buffers = len(plan.architecture.layers), plan.buffers
 
-    def found(layer: int | None, quantity: str) -> Divergence:
+    def found(layer: int, quantity: str) -> Divergence:
         return Divergence(step, stage.phase, layer, quantity, layers)
 
     if stage.phase is Phase.LOSS and not np.isfinite(buffers.loss):
-        return found(None, "loss")
+        return found(layers - 1, "loss")
     if stage.phase is Phase.FORWARD and stage.layer is not None:
         b = buffers.layers[stage.layer]
         for quantity, values in (

@@ -61,7 +61,7 @@ def scenario_from_document(document: Any) -> Scenario:
         scenario = msgspec.convert(document, Scenario)
     except msgspec.ValidationError as error:
         raise ScenarioError(_explain(str(error), document)) from None
-    _check_finite(document, ())
+    _check_values(document, ())
     check_consistency(scenario)
     return scenario
 
@@ -89,13 +89,17 @@ def _one_line(error: Exception) -> str:
 
 def _check_format(document: dict[str, Any]) -> None:
     version = document.get("format", FORMAT)
-    if isinstance(version, int) and not isinstance(version, bool) and version > FORMAT:
+    if type(version) is int and version > FORMAT:
         raise ScenarioError(f"format: expected {FORMAT}, found {quote_found(version)}: made by a newer Backscope")
+    if type(version) is not int or version < FORMAT:
+        raise ScenarioError(f"format: expected {FORMAT}, found {quote_found(version)}")
 
 
 def _explain(message: str, document: dict[str, Any]) -> str:
     """Turn msgspec's message into: where, what was expected, what was found."""
-    said, _, place = message.partition(" - at `$")
+    said, separator, place = message.rpartition(" - at `$")  # the last one: a key may contain anything
+    if not separator:
+        said, place = message, ""
     parts = split_path(place.rstrip("`").lstrip("."))
     unknown = re.search(r"unknown field `(.*)`", said, re.DOTALL)
     missing = re.search(r"missing required field `(.*)`", said)
@@ -108,8 +112,6 @@ def _explain(message: str, document: dict[str, Any]) -> str:
     field, _ = declared(parts, document)
     found = value_at(document, parts)
     expected = field.expected if field else said.lower()
-    if isinstance(found, list) and field is not None and field.kind == "list":  # which is too short or too long
-        expected = f"{said[0].lower()}{said[1:]}".replace("`array`", "a list")
     where = join_path(parts) or "the document"
     return f"{where}: expected {expected.removeprefix('expected ')}, found {quote_found(found)}"
 
@@ -122,13 +124,17 @@ def _unknown_key(key: str, parts: tuple[str | int, ...], document: dict[str, Any
     return f"{shown}: unknown key, {hint}"
 
 
-def _check_finite(value: Any, parts: tuple[str | int, ...]) -> None:
-    """Refuse inf and nan, which TOML can write and which open ranges let pass."""
+def _check_values(value: Any, parts: tuple[str | int, ...]) -> None:
+    """Refuse inf and nan, which open ranges let pass, and text that no file can hold."""
     if isinstance(value, dict):
         for key, inner in value.items():
-            _check_finite(inner, (*parts, key))
+            _check_values(inner, (*parts, key))
     elif isinstance(value, list | tuple):
         for index, inner in enumerate(value):
-            _check_finite(inner, (*parts, index))
+            _check_values(inner, (*parts, index))
     elif isinstance(value, float) and not math.isfinite(value):
         raise ScenarioError(f"{join_path(parts)}: expected a finite number, found {value}")
+    elif isinstance(value, str) and any("\ud800" <= character <= "\udfff" for character in value):  # JSON can write it
+        raise ScenarioError(
+            f"{join_path(parts)}: expected text, found half of a surrogate pair in {quote_found(value)}"
+        )

@@ -70,6 +70,25 @@ class DrawWeights(Struct, frozen=True, tag="draw_weights", tag_field="kind", for
 Edit = Change | AddUnit | RemoveUnit | AddLayer | RemoveLayer | SetParameter | DrawWeights
 
 
+def check_edit(edit: Edit) -> None:
+    """Refuse an edit whose own fields are out of range, as an index below 0 is.
+
+    Raises
+    ------
+    ScenarioError
+        One line: which field, what was expected, what was found.
+    """
+    if isinstance(edit, Change):  # the schema of the scenario will tell
+        return
+    try:
+        msgspec.convert(msgspec.to_builtins(edit), type(edit))
+    except msgspec.ValidationError as error:
+        said, _, place = str(error).rpartition(" - at `$.")
+        name = place.rstrip("`")
+        where, found = f"{type(edit).__struct_config__.tag}.{name}", quote_found(getattr(edit, name, None))
+        raise ScenarioError(f"{where}: {said[:1].lower()}{said[1:]}, found {found}") from None
+
+
 def edited(scenario: Scenario, edit: Edit) -> Scenario:
     """Return the scenario after an edit; the same one where only parameters change.
 

@@ -25,6 +25,8 @@ def quote_found(value: Any, limit: int = 60) -> str:
     """Show a wrong value inside a message: its repr on one line, cut at ``limit`` characters."""
     if isinstance(value, bool):
         text = str(value).lower()  # as TOML and JSON write it
+    elif value is None:
+        text = "null"  # only JSON can write it
     elif isinstance(value, dict):
         text = "a table"
     elif isinstance(value, list | tuple):

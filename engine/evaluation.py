@@ -126,10 +126,11 @@ class Evaluator:
             plan = builder.plan(*builder.forward(), builder.loss(), *builder.backward())
             with np.errstate(all="ignore"):
                 run(plan.calls)
-            total += self._parameters.gradient * (len(part) / len(train))
+                total += self._parameters.gradient * (len(part) / len(train))
         self._parameters.gradient[:] = kept  # that of the last mini-batch is still to be seen
         return layer_views(total, self._architecture.layers)
 
     def gradient_norms(self) -> list[float]:
         """Return ‖∂L/∂W‖ of each dense layer over the whole training set, input side first."""
-        return [float(np.linalg.norm(view.weights)) for view in self.training_gradient()]
+        with np.errstate(over="ignore"):
+            return [float(np.linalg.norm(view.weights)) for view in self.training_gradient()]

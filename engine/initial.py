@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +19,10 @@ from engine.initializers import INITIALIZERS
 from engine.parameters import Parameters
 from engine.scenario import Network
 from engine.streams import Stream, generator
+
+_ZIP_SIGNATURE = b"PK\x03\x04"
+_DAMAGE = (ValueError, EOFError, KeyError, RuntimeError, MemoryError, zipfile.BadZipFile, zlib.error, struct.error)
+"""What NumPy and zipfile raise on damaged archives; RuntimeError where one is encrypted or compressed in other ways."""
 
 
 def draw_weights(network: Network, seed: int, layer: DenseLayer, *branch: int) -> Array:
@@ -57,8 +63,10 @@ def save_arrays(path: Path, arrays: dict[str, Array]) -> None:
     """
     temporary = path.with_name(f".{path.name}.part")
     try:
-        with temporary.open("wb") as file:
-            np.savez(file, allow_pickle=False, **arrays)
+        with zipfile.ZipFile(temporary, "w") as archive:  # np.savez cannot be told not to pickle before NumPy 2.2
+            for name, array in arrays.items():
+                with archive.open(f"{name}.npy", "w", force_zip64=True) as member:
+                    np.lib.format.write_array(member, array, allow_pickle=False)
         temporary.replace(path)
     except OSError as error:
         raise FileError(f"{path}: cannot be written: {(error.strerror or str(error)).lower()}") from None
@@ -105,16 +113,14 @@ def load_arrays(path: Path) -> dict[str, NDArray[Any]]:
         The file is missing, damaged, or holds pickled objects.
     """
     try:
-        with np.load(path, allow_pickle=False) as archive:
-            if not isinstance(archive, np.lib.npyio.NpzFile):
-                raise FileError(f"{path.name}: expected an .npz archive, found a single array")
-            return {name: archive[name] for name in archive.files}
-    except FileError:
-        raise
+        with path.open("rb") as file:
+            if file.read(len(_ZIP_SIGNATURE)) != _ZIP_SIGNATURE:
+                raise FileError(f"{path.name}: expected an .npz archive, found something else")
+            file.seek(0)
+            with np.load(file, allow_pickle=False) as archive:
+                return {name: archive[name] for name in archive.files}
     except OSError as error:
-        raise FileError(
-            f"{path}: {(error.strerror or 'expected an .npz archive, found something else').lower()}"
-        ) from None
-    except (ValueError, EOFError, zipfile.BadZipFile, KeyError, NotImplementedError, MemoryError) as error:
+        raise FileError(f"{path}: {(error.strerror or 'cannot be read').lower()}") from None
+    except _DAMAGE as error:
         reason = "pickled objects" if "pickle" in str(error).lower() else "a damaged file"
         raise FileError(f"{path.name}: expected an .npz archive of plain arrays, found {reason}") from None

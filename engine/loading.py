@@ -57,9 +57,11 @@ def read_text_file(path: Path, largest: int = _LARGEST_DOCUMENT) -> str:
     try:
         if path.is_dir():
             raise FileError(f"{path}: expected a file, found a folder")
-        if path.stat().st_size > largest:
-            raise FileError(f"{path}: expected at most {largest >> 20} MB, found {path.stat().st_size >> 20} MB")
-        return path.read_bytes().decode("utf-8-sig")
+        with path.open("rb") as file:
+            content = file.read(largest + 1)  # no more: a device has no end
+        if len(content) > largest:
+            raise FileError(f"{path}: expected at most {largest >> 20} MB, found more")
+        return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise FileError(
             f"{path}: expected UTF-8 text, found byte 0x{error.object[error.start]:02x} at {error.start}"

@@ -13,7 +13,7 @@ from typing import Literal
 
 import numpy as np
 
-from engine.calls import ZERO, Array, Call, constant, maximum, minimum, run
+from engine.calls import ZERO, Array, Call, constant, maximum, minimum, run, scaled
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class LossBuffers:
     delta
         Where the derivative goes, (n, B).
     loss
-        Where the loss goes, a 0-d array; ``cell`` is the same number as an array of one, on which NumPy is quicker.
+        Where the loss goes, a 0-d array.
     """
 
     z: Array
@@ -40,11 +40,6 @@ class LossBuffers:
     scratch: Array
     delta: Array
     loss: Array
-
-    @property
-    def cell(self) -> Array:
-        """The loss as an array of one element."""
-        return self.loss.reshape(1)
 
     @property
     def batch(self) -> int:
@@ -94,11 +89,11 @@ def _squared(share: Callable[[LossBuffers], float]) -> Callable[[LossBuffers], l
     """Return share·Σ(ŷ − y)², the error left in ``error`` for the derivative."""
 
     def value(b: LossBuffers) -> list[Call]:
-        flat = b.error.reshape(-1)
+        flat, total = b.error.reshape(-1), constant(0)
         return [
             (np.subtract, (b.output, b.target, b.error)),
-            (flat.dot, (flat, b.loss)),
-            (np.multiply, (b.cell, constant(share(b)), b.cell)),
+            (flat.dot, (flat, total)),
+            scaled(total, share(b), b.loss),
         ]
 
     return value
@@ -114,26 +109,26 @@ def _output_minus_target(b: LossBuffers) -> list[Call]:
 
 def _binary_cross_entropy(b: LossBuffers) -> list[Call]:
     # −y·ln σ(z) − (1 − y)·ln(1 − σ(z)) = ln(1 + eᶻ) − y·z, which never takes the logarithm of 0
-    flat = b.error.reshape(-1)
+    flat, total = b.error.reshape(-1), constant(0)
     ones = np.ones(flat.size)
     return [
         (np.logaddexp, (ZERO, b.z, b.error)),
         (np.multiply, (b.target, b.z, b.scratch)),
         (np.subtract, (b.error, b.scratch, b.error)),
-        (flat.dot, (ones, b.loss)),
-        (np.multiply, (b.cell, constant(1 / b.batch), b.cell)),
+        (flat.dot, (ones, total)),
+        scaled(total, 1 / b.batch, b.loss),
     ]
 
 
 def _cross_entropy(b: LossBuffers) -> list[Call]:
     # −Σ y·ln softmax(z) = ln Σ e^(z − max z) − Σ y·(z − max z), since the targets of an example sum to 1
-    logarithms, product = np.empty(b.batch), constant(0)
+    logarithms, total, product, difference = np.empty(b.batch), constant(0), constant(0), constant(0)
     return [
         (np.log, (b.scratch[0], logarithms)),
-        (logarithms.dot, (np.ones(b.batch), b.loss)),
+        (logarithms.dot, (np.ones(b.batch), total)),
         (b.target.reshape(-1).dot, (b.error.reshape(-1), product)),
-        (np.subtract, (b.cell, product, b.cell)),
-        (np.multiply, (b.cell, constant(1 / b.batch), b.cell)),
+        (np.subtract, (total.reshape(1), product.reshape(1), difference.reshape(1))),
+        scaled(difference, 1 / b.batch, b.loss),
     ]
 
 
@@ -143,14 +138,14 @@ HUBER_DELTA = 1.0
 
 def _huber(b: LossBuffers) -> list[Call]:
     # with c = clip(e, −1, 1): c·(e − c/2) is e²/2 inside and |e| − ½ outside
-    flat, half = b.scratch.reshape(-1), constant(0.5)
+    flat, half, total = b.scratch.reshape(-1), constant(0.5), constant(0)
     return [
         (np.subtract, (b.output, b.target, b.error)),
         *_clipped(b),
         (np.multiply, (b.delta, half, b.scratch)),
         (np.subtract, (b.error, b.scratch, b.scratch)),
-        (flat.dot, (b.delta.reshape(-1), b.loss)),
-        (np.multiply, (b.cell, constant(1 / (b.batch * b.outputs)), b.cell)),
+        (flat.dot, (b.delta.reshape(-1), total)),
+        scaled(total, 1 / (b.batch * b.outputs), b.loss),
     ]
 
 

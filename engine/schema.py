@@ -47,6 +47,7 @@ class Field:
         What sort of value it takes. A ``choice`` has ``choices``; a number may have words besides (``"full"``).
     low, high
         Ends of the range, None where open; ``low_excluded`` and ``high_excluded`` say that an end does not belong.
+        Of a text or a list: ends of its length.
     slider
         Ends of a slider over the field where the whole range would be unwieldy.
     """
@@ -73,7 +74,19 @@ class Field:
         if self.kind in ("number", "integer"):
             noun = "a number" if self.kind == "number" else "a whole number"
             return noun + self._range() + (f" or {words}" if words else "")
-        return {"switch": "true or false", "text": "text", "list": "a list", "table": "a table"}[self.kind]
+        return {
+            "switch": "true or false",
+            "text": f"text{self._length('characters')}",
+            "list": f"a list{self._length('items')}",
+            "table": "a table",
+        }[self.kind]
+
+    def _length(self, noun: str) -> str:
+        if self.low is not None and self.high is not None:
+            return f" of {_shown(self.low)} to {_shown(self.high)} {noun}"
+        if self.low is not None:
+            return f" of at least {_shown(self.low)} {noun.removesuffix('s') if self.low == 1 else noun}"
+        return "" if self.high is None else f" of at most {_shown(self.high)} {noun}"
 
     def _range(self) -> str:
         low, high = self.low, self.high
@@ -160,9 +173,9 @@ def _field(path: str, type_: inspect.Type, default: Any) -> Field:
             item = _bare(member.item_type)[0]
             if isinstance(item, inspect.LiteralType):
                 common["choices"] = _words(item)
-            return Field(path, "list", **common)
+            return Field(path, "list", low=member.min_length, high=member.max_length, **common)
         if isinstance(member, inspect.StrType):
-            return Field(path, "text", **common)
+            return Field(path, "text", low=member.min_length, high=member.max_length, **common)
     return Field(path, "choice", **common)
 
 

@@ -15,7 +15,7 @@ from engine.calls import Array, run
 from engine.carry_over import carry_parameters, carry_vector, origins
 from engine.datasets import Dataset, load_dataset
 from engine.divergence import Divergence, first_not_finite
-from engine.edits import DrawWeights, Edit, SetParameter, edited
+from engine.edits import DrawWeights, Edit, SetParameter, check_edit, edited
 from engine.errors import ScenarioError
 from engine.evaluation import Evaluation, Evaluator
 from engine.initial import initial_parameters
@@ -309,12 +309,13 @@ class Trainer:
         EngineError
             The edit does not fit; nothing has changed.
         """
+        check_edit(edit)
         if isinstance(edit, SetParameter):
             self._set_parameter(edit)
             return
         self.abandon_step()
         scenario = edited(self.scenario, edit)
-        if self._takes_new_rate(scenario):
+        if not isinstance(edit, DrawWeights) and self._takes_new_rate(scenario):
             return
         same_data = scenario.data == self.scenario.data and scenario.seed == self.scenario.seed
         dataset = self.dataset if same_data else load_dataset(scenario.data, scenario.seed)
@@ -495,5 +496,5 @@ class Trainer:
         self._clock.write_rate()
         self._randoms.dropout.bit_generator.state = state.dropout_random
         self._randoms.perturbation.bit_generator.state = state.perturbation_random
-        self.divergence = None
+        self.divergence = self._checkpoint = None  # what was kept may belong to another course of events
         self._fresh = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 import traceback
@@ -55,6 +56,7 @@ def nothing_of_qt_left(request: pytest.FixtureRequest, monkeypatch: pytest.Monke
     if QApplication.instance() is None:
         return
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()  # pyqtgraph's menus have no parent; they go with the plot that holds them
     QCoreApplication.processEvents()
     running = [where for reference, where in started if (t := reference()) is not None and isValid(t) and t.isActive()]
     assert not running, f"timers left running, started at:\n{running[0]}"

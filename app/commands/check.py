@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from engine import Trainer, load_scenario
+from engine import Change, Trainer, load_scenario
 from engine.gradcheck import check_gradients
 
 LARGEST_ERROR = 1e-6
@@ -19,6 +19,7 @@ def check(options: argparse.Namespace) -> int:
     if trainer.divergence is not None:
         print(f"backscope: {trainer.divergence}", file=sys.stderr)
         return 3
+    trainer.apply(Change("training.method", "backpropagation"))  # whatever it was trained by so far
     results = check_gradients(trainer)
     print(f"backpropagation against central differences, on the next mini-batch after step {trainer.step_count:,}")
     for result in results:

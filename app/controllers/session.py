@@ -11,8 +11,9 @@ from app.controllers.playback import Playback
 from app.controllers.predictions import prediction_of
 from app.state.curves import LossHistory
 from app.state.frame import Frame, Readout
+from app.state.prediction import DigitPrediction, Prediction, VectorPrediction
 from app.state.speed import Speed
-from engine import Change, DrawWeights, Edit, EngineError, Phase, Scenario, Trainer
+from engine import Change, DrawWeights, Edit, EngineError, Phase, Scenario, Snapshot, Trainer
 from engine.edits import describe
 
 FRAME_MS = 16
@@ -75,6 +76,8 @@ class Session(QObject):
         self.history = LossHistory()
         self._example = 0
         self._test_clock = 0.0
+        self._pinned_test_example: int | None = None
+        self._prediction: Prediction | None = None
         self._last_readout = 0.0
         self._measure_after = 0.0
         self._measured_step = -1
@@ -218,8 +221,18 @@ class Session(QObject):
 
     def choose_example(self, example: int) -> None:
         """Show another example of the mini-batch on the stage."""
-        self._example = example
+        self._example = max(0, example)
         self._send_frame()
+        self._send_readout()
+
+    def browse_examples(self, wanted: int) -> None:
+        """Show another single example: that one of the test set, or the neighbour in the mini-batch on the stage."""
+        shown = self._prediction
+        if isinstance(shown, DigitPrediction) and shown.part == "test":
+            self._pinned_test_example = wanted
+            self._send_readout()
+        elif isinstance(shown, DigitPrediction | VectorPrediction):
+            self.choose_example(self._example + (1 if wanted > shown.example else -1))
 
     def advance_steps(self, count: int) -> None:
         """Train on so many mini-batches at once, with curves: for pictures."""
@@ -303,10 +316,17 @@ class Session(QObject):
     def _send_readout(self) -> None:
         self._last_readout = time.perf_counter()
         trainer, snapshot = self._trainer, self._trainer.snapshot()
-        test_example = int(self._test_clock / TEST_EXAMPLE_FOR) if self._playback.flowing else None
         loss = snapshot.loss if snapshot.fresh and not math.isnan(snapshot.loss) else None
-        prediction = prediction_of(trainer, snapshot, self._example, test_example)
-        self.readout_ready.emit(Readout(trainer.step_count, trainer.epoch, loss, self.history, prediction))
+        self._prediction = prediction_of(trainer, snapshot, self._example, self._test_example(snapshot))
+        self.readout_ready.emit(Readout(trainer.step_count, trainer.epoch, loss, self.history, self._prediction))
+
+    def _test_example(self, snapshot: Snapshot) -> int | None:
+        """Which test example is shown: in slow motion none, but the one on the stage."""
+        if snapshot.fresh and not self._playback.flowing:
+            return None
+        if self._pinned_test_example is not None:
+            return self._pinned_test_example
+        return int(self._test_clock / TEST_EXAMPLE_FOR)
 
     def _tell_speed(self) -> None:
         self.speed_changed.emit(self._speed.position, self._speed.text(self._playback.stages_per_step))

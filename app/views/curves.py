@@ -101,6 +101,9 @@ class CurvesView(QWidget):
         self._steps = StepAxis()
         self._plot = pg.PlotWidget(parent=self, axisItems={"left": self._axis, "bottom": self._steps})
         self._plot.setMenuEnabled(False)
+        for menu in (self._plot.plotItem.ctrlMenu, self._plot.plotItem.vb.menu):
+            if menu is not None:
+                menu.setParent(self, menu.windowFlags())  # or it would outlive the window
         self._plot.setMouseEnabled(x=False, y=False)
         self._plot.hideButtons()
         self._plot.setClipToView(True)

@@ -161,17 +161,21 @@ def test_the_window_is_remembered(qtbot: QtBot) -> None:
     window = MainWindow(Session(load_scenario("xor"), Speed(0.3)), "xor", WindowSettings(), store, messages)
     messages.setParent(window)
     qtbot.addWidget(window)
-    window.resize(1300, 800)
+    window.resize(1100, 700)
     window.show()
+    window.splitters["middle"].setSizes([600, 400])
     window.session.set_speed(0.7)
     window.actions_by_name["toggle_theme"].trigger()
     window.close()
     settings, problem = store.load()
     assert problem == ""
     assert (settings.theme, settings.scenario, settings.speed) == ("dark", "xor", 0.7)
+    assert settings.geometry  # restored by Qt, which makes it fit the screen at hand
     again = MainWindow(Session(load_scenario("xor"), Speed(settings.speed)), "xor", settings, None, Messages(window))
     qtbot.addWidget(again)
-    assert (again.width(), again.height()) == (1300, 800)
+    again.resize(1100, 700)
+    again.show()
+    assert again.splitters["middle"].sizes() == window.splitters["middle"].sizes()
 
 
 def test_shortcuts_stand_in_the_tooltips(window: MainWindow) -> None:

@@ -39,20 +39,26 @@ from engine.scenario import (
     ValueClip,
 )
 
-torch = pytest.importorskip("torch", reason="PyTorch is not installed: pip install '.[torch]' to compare the engine with it")
+torch = pytest.importorskip(
+    "torch", reason="PyTorch is not installed: pip install '.[torch]' to compare the engine with it"
+)
 F = torch.nn.functional
 
 STEPS = 100
 TOLERANCE = 1e-9
 """Relative; of a single parameter, and of the largest of its array (one that is near 0 has no relative error)."""
+ROUNDING = 1e-15
+"""Absolute; of arrays that are 0 but for rounding."""
 
 ACTIVATIONS = get_args(ActivationName)
 LOSSES = get_args(LossName)
+# Numbers with which training is not chaotic: RMSprop with ρ = 0.9 turns a change of 1e-15 in some first weights into
+# one of 5e-5 within 100 steps, in the engine by itself as in PyTorch, for g/√v jumps where g has long been small.
 OPTIMIZERS: dict[str, Optimizer] = {
     "sgd": Sgd(learning_rate=0.1),
     "momentum": Sgd(learning_rate=0.02, momentum=0.9),
     "nesterov": Sgd(learning_rate=0.02, momentum=0.9, nesterov=True),
-    "rmsprop": Rmsprop(learning_rate=0.002),
+    "rmsprop": Rmsprop(learning_rate=0.0005, rho=0.99),
     "adagrad": Adagrad(learning_rate=0.02),
     "adam": Adam(learning_rate=0.005),
     "adamw": Adamw(learning_rate=0.005, weight_decay=0.1),
@@ -114,7 +120,9 @@ class Peer(torch.nn.Module):  # type: ignore[misc]
             linear.bias.requires_grad_(scenario.network.train_biases)
             dense.append(linear)
             normalized = index < len(self.hidden) and self.hidden[index].batch_norm
-            norms.append(torch.nn.BatchNorm1d(weights.shape[1], dtype=torch.float64) if normalized else torch.nn.Identity())
+            norms.append(
+                torch.nn.BatchNorm1d(weights.shape[1], dtype=torch.float64) if normalized else torch.nn.Identity()
+            )
         self.dense, self.norms = torch.nn.ModuleList(dense), torch.nn.ModuleList(norms)
         on_logits = scenario.training.loss in ("binary_cross_entropy", "cross_entropy")
         output = scenario.network.output_activation
@@ -162,7 +170,10 @@ def torch_optimizer(options: Optimizer, peer: Peer) -> Any:
         case Adamw():
             weights = peer.weights()
             others = [p for p in parameters if not any(p is w for w in weights)]
-            groups = [{"params": weights, "weight_decay": options.weight_decay}, {"params": others, "weight_decay": 0.0}]
+            groups = [
+                {"params": weights, "weight_decay": options.weight_decay},
+                {"params": others, "weight_decay": 0.0},
+            ]
             return torch.optim.AdamW(groups, rate, betas=(options.beta1, options.beta2), eps=options.epsilon)
 
 
@@ -186,7 +197,10 @@ def schedule_factor(schedule: Schedule) -> Callable[[int], float]:
                     return schedule.final
                 if t < peak:
                     return schedule.start + (1 - schedule.start) * (1 - math.cos(math.pi * t / peak)) / 2
-                return schedule.final + (1 - schedule.final) * (1 + math.cos(math.pi * (t - peak) / (schedule.steps - peak))) / 2
+                return (
+                    schedule.final
+                    + (1 - schedule.final) * (1 + math.cos(math.pi * (t - peak) / (schedule.steps - peak))) / 2
+                )
 
     return lambda t: body(t) * (min(1.0, (t + 1) / schedule.warmup) if schedule.warmup else 1.0)
 
@@ -200,12 +214,16 @@ class PeerTrainer:
         self.inputs = torch.tensor(self.scenario.data.inputs, dtype=torch.float64)
         self.targets = torch.tensor(self.scenario.data.targets, dtype=torch.float64)
         self.optimizer = torch_optimizer(self.scenario.training.optimizer, self.peer)
-        self.schedule = torch.optim.lr_scheduler.LambdaLR(self.optimizer, schedule_factor(self.scenario.training.schedule))
+        self.schedule = torch.optim.lr_scheduler.LambdaLR(
+            self.optimizer, schedule_factor(self.scenario.training.schedule)
+        )
 
     def step(self, chosen: np.ndarray | None = None, masks: list[np.ndarray | None] | None = None) -> float:
         training = self.scenario.training
         x, y = (self.inputs, self.targets) if chosen is None else (self.inputs[chosen], self.targets[chosen])
-        tensors = None if masks is None else [None if mask is None else torch.from_numpy(mask.T.copy()) for mask in masks]
+        tensors = (
+            None if masks is None else [None if mask is None else torch.from_numpy(mask.T.copy()) for mask in masks]
+        )
         loss = TORCH_LOSSES[training.loss](self.peer(x, tensors), y)
         for weights in self.peer.weights() if training.l1 or training.l2 else ():
             loss = loss + training.l1 * weights.abs().sum() + training.l2 / 2 * weights.square().sum()
@@ -214,7 +232,7 @@ class PeerTrainer:
         self.clip()
         self.optimizer.step()
         self.schedule.step()
-        return float(loss)
+        return float(loss.detach())
 
     def clip(self) -> None:
         gradients = [p.grad for p in self.peer.parameters() if p.grad is not None]
@@ -243,7 +261,12 @@ def rows_for(loss: str, examples: int = 24, inputs: int = 3, outputs: int = 3, s
 
 
 def scenario_with(
-    *layers: Layer, loss: str = "mse", output: str = "auto", train_biases: bool = True, batch_size: Any = "full", **training: Any
+    *layers: Layer,
+    loss: str = "mse",
+    output: str = "auto",
+    train_biases: bool = True,
+    batch_size: Any = "full",
+    **training: Any,
 ) -> Scenario:
     layers = layers or (Layer(units=5, activation="tanh"), Layer(units=4, activation="tanh"))
     training.setdefault("optimizer", OPTIMIZERS["sgd"])
@@ -277,7 +300,9 @@ def assert_same(trainer: Trainer, peer: Peer, *, without_effect: tuple[str, ...]
         if name in without_effect:
             continue
         largest = float(np.abs(theirs[name]).max())
-        np.testing.assert_allclose(array, theirs[name], rtol=TOLERANCE, atol=TOLERANCE * largest, err_msg=name)
+        np.testing.assert_allclose(
+            array, theirs[name], rtol=TOLERANCE, atol=TOLERANCE * largest + ROUNDING, err_msg=name
+        )
 
 
 def compare(scenario: Scenario, **kwargs: Any) -> tuple[Trainer, PeerTrainer]:
@@ -315,13 +340,17 @@ def test_every_optimizer_with_every_schedule(optimizer: str, schedule: str) -> N
 @pytest.mark.parametrize("loss", LOSSES)
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
 def test_every_optimizer_with_every_loss(optimizer: str, loss: str) -> None:
-    compare(scenario_with(*two_layers("silu"), loss=loss, optimizer=OPTIMIZERS[optimizer], schedule=SCHEDULES["one_cycle"]))
+    compare(
+        scenario_with(*two_layers("silu"), loss=loss, optimizer=OPTIMIZERS[optimizer], schedule=SCHEDULES["one_cycle"])
+    )
 
 
 @pytest.mark.parametrize("activation", ACTIVATIONS)
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
 def test_every_optimizer_with_every_activation(optimizer: str, activation: str) -> None:
-    compare(scenario_with(*two_layers(activation), optimizer=OPTIMIZERS[optimizer], schedule=SCHEDULES["cosine, warm-up"]))
+    compare(
+        scenario_with(*two_layers(activation), optimizer=OPTIMIZERS[optimizer], schedule=SCHEDULES["cosine, warm-up"])
+    )
 
 
 @pytest.mark.slow
@@ -333,18 +362,14 @@ def test_the_whole_product(activation: str, loss: str) -> None:
 
 
 NORMALIZED = (Layer(units=5, activation="tanh", batch_norm=True), Layer(units=4, activation="relu", batch_norm=True))
-BEFORE_NORMALIZATION = ("layers.0.biases", "layers.1.biases")
-"""The normalisation takes a bias before it off again: its gradient is 0 but for rounding, about 1e-17, which is not the
-same in two programs, and which Adagrad and others that divide by the gradient's size make visible."""
+WITHOUT_EFFECT = tuple(f"layers.{index}.{name}" for index in (0, 1) for name in ("biases", "batch_norm.running_mean"))
+"""The normalisation takes a bias before it off again: its gradient is 0 but for rounding, about 1e-17, which no two
+programs share, and which optimizers that divide the gradient by its own size turn into steps of up to 1e-7. The running
+mean is of z and follows the bias; nothing else does."""
 
 
-@pytest.mark.parametrize("optimizer", OPTIMIZERS)
-def test_batch_normalisation_with_running_statistics_and_evaluation(optimizer: str) -> None:
-    scenario = scenario_with(*NORMALIZED, optimizer=OPTIMIZERS[optimizer])
-    trainer, reference = compare(scenario, without_effect=BEFORE_NORMALIZATION)
-    start = trainer_of(scenario).parameters()
-    for name in BEFORE_NORMALIZATION:  # nobody may move them by anything to speak of, though; AdamW spares them
-        np.testing.assert_allclose(trainer.parameters()[name], start[name], rtol=0, atol=1e-5)
+def same_predictions(trainer: Trainer, reference: PeerTrainer) -> None:
+    """Compare the networks in evaluation mode, on inputs that they have not seen."""
     reference.peer.eval()
     unseen = np.random.default_rng(9).normal(0, 1, (40, 3))
     with torch.no_grad():
@@ -352,10 +377,25 @@ def test_batch_normalisation_with_running_statistics_and_evaluation(optimizer: s
     np.testing.assert_allclose(trainer.predict(unseen), theirs, rtol=TOLERANCE, atol=TOLERANCE)
 
 
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+def test_batch_normalisation_with_running_statistics_and_evaluation(optimizer: str) -> None:
+    same_predictions(*compare(scenario_with(*NORMALIZED, optimizer=OPTIMIZERS[optimizer], train_biases=False)))
+
+
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+def test_batch_normalisation_with_biases_that_it_takes_off_again(optimizer: str) -> None:
+    scenario = scenario_with(*NORMALIZED, optimizer=OPTIMIZERS[optimizer])
+    divides = optimizer in ("rmsprop", "adagrad", "adam", "adamw")
+    trainer, reference = compare(scenario, without_effect=WITHOUT_EFFECT if divides else ())
+    ours, theirs = trainer.saved_arrays(), reference.peer.arrays()
+    for name in WITHOUT_EFFECT:
+        np.testing.assert_allclose(ours[name], theirs[name], rtol=0, atol=1e-5)
+
+
 @pytest.mark.parametrize("activation", ACTIVATIONS)
 def test_batch_normalisation_before_every_activation(activation: str) -> None:
     layers = [Layer(units=units, activation=activation, batch_norm=True) for units in (5, 4)]
-    compare(scenario_with(*layers), without_effect=BEFORE_NORMALIZATION)
+    same_predictions(*compare(scenario_with(*layers)))
 
 
 @pytest.mark.parametrize("batch_norm", [False, True])
@@ -367,8 +407,7 @@ def test_residual_layers(activation: str, batch_norm: bool) -> None:
         Layer(units=5, activation=activation, residual=True),
         Layer(units=5, activation="tanh", residual=True, batch_norm=batch_norm),
     ]
-    before = [f"layers.{index}.biases" for index, layer in enumerate(layers) if layer.batch_norm]
-    compare(scenario_with(*layers, optimizer=Sgd(learning_rate=0.01)), without_effect=tuple(before))
+    same_predictions(*compare(scenario_with(*layers, optimizer=Sgd(learning_rate=0.01))))
 
 
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
@@ -399,8 +438,13 @@ def test_biases_that_are_not_trained(optimizer: str, clip: NormClip | None) -> N
 def test_mini_batches_with_a_short_last_one(optimizer: str, batch_norm: bool) -> None:
     """24 examples by 7: three whole mini-batches and one of 3, in the engine's own order, for 10 epochs."""
     layers = [Layer(units=5, batch_norm=batch_norm), Layer(units=4, activation="gelu")]
-    # Rounding noise in the gradients of biases before a normalisation is divided by its own size: see above.
-    scenario = scenario_with(*layers, batch_size=7, optimizer=OPTIMIZERS[optimizer], schedule=SCHEDULES["cosine"])
+    scenario = scenario_with(
+        *layers,
+        batch_size=7,
+        optimizer=OPTIMIZERS[optimizer],
+        schedule=SCHEDULES["cosine"],
+        train_biases=not batch_norm,  # see WITHOUT_EFFECT
+    )
     trainer = trainer_of(scenario)
     reference = PeerTrainer(trainer)
     sizes = []
@@ -413,7 +457,8 @@ def test_mini_batches_with_a_short_last_one(optimizer: str, batch_norm: bool) ->
         reference.step(chosen)
     assert sizes == [7, 7, 7, 3] * 10
     assert trainer.epoch == 10
-    assert_same(trainer, reference.peer, without_effect=("layers.0.biases",) if batch_norm else ())
+    assert_same(trainer, reference.peer)
+    same_predictions(trainer, reference)
 
 
 @pytest.mark.parametrize("residual", [False, True])
@@ -428,7 +473,4 @@ def test_dropout_with_the_masks_that_the_engine_drew(residual: bool) -> None:
                 masks = [layer.dropout_factors for layer in trainer.snapshot().layers]
         reference.step(masks=masks)
     assert_same(trainer, reference.peer)
-    unseen = np.random.default_rng(9).normal(0, 1, (40, 3))
-    with torch.no_grad():  # no masks: evaluation
-        theirs = reference.peer(torch.from_numpy(unseen)).numpy()
-    np.testing.assert_allclose(trainer.predict(unseen), theirs, rtol=TOLERANCE, atol=TOLERANCE)
+    same_predictions(trainer, reference)  # no masks: off in evaluation

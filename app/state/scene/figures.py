@@ -9,27 +9,29 @@ from numpy.typing import NDArray
 
 from app.state.scene.colours import mix, writing_on
 from app.state.scene.curves import points_at
-from app.state.scene.geometry import Column, ColumnKind, Geometry
+from app.state.scene.geometry import WIDEST_ANSWER, Column, ColumnKind, Geometry
 from app.state.scene.links import gap_links
 from app.state.scene.nodes import node_fills
 from app.state.scene.number_text import number_text
 from app.state.scene.primitives import Anchor, Boxes, Label, Primitive, overlap
 from app.state.scene.reading import Reading
 from app.state.scene.staging import Act, Staging
-from app.state.scene.text_width import shortened, text_width
+from app.state.scene.text_width import first_that_fits, shortened, text_width
 from app.state.theme import Theme
 from engine.snapshot import Snapshot
 
 Floats = NDArray[np.float64]
 
 _MOST_DECIMALS, _FEWEST_DECIMALS = 4, 2
-_CHORD = 0.93
-"""Share of a node's width that a number in its middle may take."""
+_CHORD, _CHORD_OFF_CENTRE = 0.95, 0.89
+"""Share of a node's width that a number in its middle, and one of two lines, may take."""
+_SMALLEST_SHARE = 0.84
+"""How much smaller a number may be written to fit its node."""
 _TWO_LINES_FROM = 30.0
 """Radius, in units of the type scale, from which a node has room for its activation and its δ."""
 _MOST_LABELLED_LINKS = 6
 """A bundle of more links has no room for the weights' numbers."""
-_PLACES = (0.27, 0.73, 0.4, 0.6, 0.18, 0.82)
+_PLACES = (0.3, 0.24, 0.36, 0.7, 0.76, 0.18, 0.42, 0.58, 0.5, 0.82)
 """Where along a link its number may stand; the first that is free is taken."""
 
 
@@ -70,24 +72,22 @@ def _in_nodes(
     offset: float,
     prefix: str = "",
 ) -> list[Label]:
-    size = min(geometry.type.small, column.half_width * 0.8)
-    if size < 0.88 * geometry.type.small:
+    size = geometry.type.small
+    if column.half_width < size:
         return []
-    chord = 2 * column.half_width * (_CHORD if offset == 0 else 0.86)
+    chord = 2 * column.half_width * (_CHORD if offset == 0 else _CHORD_OFF_CENTRE)
     for decimals in range(_MOST_DECIMALS, _FEWEST_DECIMALS - 1, -1):
         texts = [prefix + number_text(value, decimals) for value in values.tolist()]
         if all(text_width(text, size, strong=True) <= chord for text in texts):
             break
-    else:
-        size *= 0.92
-        texts = [text if text_width(text, size, strong=True) <= chord * 1.04 else "" for text in texts]
-        if sum(map(bool, texts)) * 2 < len(texts):
-            return []
-    return [
-        Label(text, float(x), float(y) + offset * size, size, ink, strong=True)
-        for text, ink, out, (x, y) in zip(texts, inks, off, column.centres, strict=True)
-        if text and not out
-    ]
+    strong = all(text_width(text, size, strong=True) <= chord for text in texts)
+    labels = []
+    for text, ink, out, (x, y) in zip(texts, inks, off, column.centres.tolist(), strict=True):
+        # a long one among short ones is written a little smaller
+        fitting = min(size, size * chord / max(text_width(text, size, strong=strong), 1e-9))
+        if fitting >= _SMALLEST_SHARE * size and not out:
+            labels.append(Label(text, x, y + offset * size, fitting, ink, strong=strong))
+    return labels if 2 * len(labels) >= len(texts) else []
 
 
 class _Wanted(NamedTuple):
@@ -169,28 +169,32 @@ def answers_of(reading: Reading, snapshot: Snapshot, geometry: Geometry, staging
         return ()
     column, scale = geometry.columns[-1], geometry.type
     left, right = geometry.answer_left, geometry.answer_left + geometry.answer_room
-    figures_left = right - text_width("ŷ −0.000", scale.small, strong=True)
-    name_room = (figures_left if geometry.answer_lines == 2 else right) - left - scale.grid(0.5)
+    stacked = geometry.answer_lines == 3
+    figures_left = left if stacked else right - text_width(WIDEST_ANSWER, scale.small, strong=True)
+    name_room = (figures_left if geometry.answer_lines == 2 else right) - left - (0 if stacked else scale.grid(0.5))
+    line = scale.small * 0.63
     labels = []
     for unit, y in enumerate(column.centres[:, 1].tolist()):
         name = snapshot.output_names[unit] if unit < len(snapshot.output_names) else str(unit)
         name = shortened(name, scale.body, max(name_room, scale.grid(1)))
         if name:
-            labels.append(Label(name, left, y, scale.body, theme.text, Anchor.LEFT))
+            above = line * 2 + scale.body * 0.75 if stacked else 0.0
+            labels.append(Label(name, left, y - above, scale.body, theme.text, Anchor.LEFT))
         if geometry.answer_lines < 2:
             continue
         if staging.filled[-1] > 0.5 and staging.act is not Act.FLOW:
-            text = f"ŷ {number_text(float(reading.activations[-1][unit]), 3)}"
-            labels.append(
-                Label(text, figures_left, y - scale.small * 0.6, scale.small, theme.text, Anchor.LEFT, strong=True)
-            )
+            text = _answer("ŷ", float(reading.activations[-1][unit]), right - figures_left, scale.small)
+            labels.append(Label(text, figures_left, y - line, scale.small, theme.text, Anchor.LEFT, strong=True))
         if staging.targets > 0.5:
-            text = f"y {number_text(float(reading.targets[unit]), 3)}"
+            text = _answer("y", float(reading.targets[unit]), right - figures_left, scale.small)
             colour = theme.loss if staging.act is Act.LOSS else theme.text_quiet
-            labels.append(
-                Label(text, figures_left, y + scale.small * 0.65, scale.small, colour, Anchor.LEFT, strong=True)
-            )
+            labels.append(Label(text, figures_left, y + line, scale.small, colour, Anchor.LEFT, strong=True))
     return tuple(labels)
+
+
+def _answer(name: str, value: float, room: float, size: float) -> str:
+    texts = tuple(f"{name} {number_text(value, decimals)}" for decimals in (3, _FEWEST_DECIMALS))
+    return first_that_fits(texts, size, room, strong=True) or texts[-1]
 
 
 def loss_of(snapshot: Snapshot, geometry: Geometry, staging: Staging, theme: Theme) -> tuple[Primitive, ...]:
@@ -216,6 +220,5 @@ def loss_of(snapshot: Snapshot, geometry: Geometry, staging: Staging, theme: The
     parts.append(Label(text, middle, y + height * 0.55, size, colour, strong=True))
     count = snapshot.batch_size
     note = "1 example" if count == 1 else f"mean of {count}"
-    small = scale.small * 0.96
-    parts.append(Label(shortened(note, small, width - 4), middle, y + height * 0.83, small, theme.text_quiet))
+    parts.append(Label(shortened(note, scale.small, width - 2), middle, y + height * 0.83, scale.small, theme.text_quiet))
     return tuple(parts)

@@ -21,11 +21,13 @@ Rectangle = tuple[float, float, float, float]
 MOST_CIRCLES = 40
 """A layer of more units is drawn as one compact column of cells."""
 _LARGEST_RADIUS = 34.0
-_SHARE_OF_PITCH = 0.44
-"""Radius of a node by the distance between neighbours: leaves an eighth of it free."""
+_SHARE_OF_PITCH = 0.455
+"""Radius of a node by the distance between neighbours: leaves a tenth of it free."""
 _SHARE_OF_GAP = 0.2
-_LARGEST_PITCH = 150.0
+_LARGEST_PITCH = 184.0
 _LONGEST_NAME = 72.0
+WIDEST_ANSWER = "ŷ −0.00"
+"""What must fit beside each output."""
 
 
 class ColumnKind(Enum):
@@ -97,7 +99,7 @@ class Geometry:
     answer_left, answer_room
         Where outputs and targets are written, beside the outputs.
     answer_lines
-        How many lines each output has there: 2, 1, or 0 where there is no room.
+        How many lines each output has there: 3, 2, 1, or 0 where there is no room.
     loss
         The box that shows the loss.
     loss_curves
@@ -166,13 +168,13 @@ def _geometry(shape: _Shape, width: float, height: float, text_scale: float) -> 
     image_side = min(0.27 * width, 0.72 * room) if shape.image else 0.0
     answer_lines = _answer_lines(room / shape.sizes[-1], scale)
     answer_room = _answer_room(shape.output_names, answer_lines, scale)
-    loss_width, loss_height = grid(9), grid(8)
-    loss = (width - grid(1.5) - loss_width, middle - loss_height / 2, loss_width, loss_height)
+    loss_width, loss_height = grid(9.5), grid(8)
+    loss = (width - grid(1) - loss_width, middle - loss_height / 2, loss_width, loss_height)
     spread = len(shape.sizes) - 1
 
     def columns_span(first_radius: float, last_radius: float) -> tuple[float, float]:
         left = grid(2) + (image_side / 2 if shape.image else names + (grid(1) if names else 0) + first_radius)
-        right = loss[0] - grid(5) - answer_room - (grid(1) if answer_room else 0) - last_radius
+        right = loss[0] - grid(4.5) - answer_room - (grid(1) if answer_room else 0) - last_radius
         return left, right
 
     radii = [_radius(size, room, scale) for size in shape.sizes]
@@ -220,6 +222,8 @@ def _widest(names: tuple[str, ...], size: float, most: float) -> float:
 
 
 def _answer_lines(pitch: float, scale: TypeScale) -> int:
+    if pitch >= scale.small * 5:
+        return 3
     if pitch >= scale.small * 2.5:
         return 2
     return 1 if pitch >= scale.small * 1.25 else 0
@@ -229,8 +233,8 @@ def _answer_room(names: tuple[str, ...], lines: int, scale: TypeScale) -> float:
     name = _widest(names, scale.body, scale.grid(_LONGEST_NAME / 8))
     if lines == 0:
         return 0.0
-    figures = text_width("ŷ −0.000", scale.small, strong=True) if lines == 2 else 0.0
-    return name + scale.grid(1) + figures
+    figures = text_width(WIDEST_ANSWER, scale.small, strong=True) if lines >= 2 else 0.0
+    return max(name, figures) if lines == 3 else name + figures + (scale.grid(1) if lines == 2 else 0)
 
 
 def _radius(size: int, room: float, scale: TypeScale) -> float:
@@ -242,8 +246,6 @@ def _radius(size: int, room: float, scale: TypeScale) -> float:
 def _column(x: float, middle: float, size: int, radius: float, room: float, scale: TypeScale) -> Column:
     compact = size > MOST_CIRCLES
     pitch = min(room / size, _LARGEST_PITCH * scale.unit)
-    if not compact:
-        pitch = min(pitch, max(radius / _SHARE_OF_PITCH, radius * 2 + scale.grid(6)))
     y = middle + (np.arange(size) - (size - 1) / 2) * pitch
     centres = np.column_stack([np.full(size, x), y])
     half_height = pitch * (0.5 if pitch < 3 else 0.42) if compact else radius

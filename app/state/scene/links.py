@@ -123,18 +123,13 @@ def link_strokes(
         weights = gap.of(snapshot.layers[index].weights)
         if bundle in (Bundle.GRADIENT, Bundle.TRACE):
             signals = weights * reading.deltas[index][gap.units]
-            strokes += gradient_strokes(gap.curves, signals / signal_scale(reading), bundle, geometry, theme)
+            strokes += gradient_strokes(gap.curves, signals / reading.signal_scale, bundle, geometry, theme)
         elif bundle is Bundle.UPDATE:
             steps = gap.of(snapshot.layers[index].weight_steps)
             strokes += _update_strokes(gap.curves, weights, steps, reading, staging, geometry, theme)
         else:
             strokes += weight_strokes(gap.curves, weights, reading.weight_scale, bundle, geometry, theme)
     return (*strokes, *_loss_strokes(reading, geometry, staging, theme))
-
-
-def signal_scale(reading: Reading) -> float:
-    """Return the largest |w·δ| there can be in the network: one scale for all layers lets vanishing gradients show."""
-    return max(reading.delta_scale * reading.weight_scale, 1e-300)
 
 
 def weight_strokes(

@@ -58,7 +58,8 @@ def _circles(
     fills = node_fills(reading, number, staging, theme)
     computing = staging.act is Act.FORWARD and staging.layer == layer and number > 0
     if filled < 1:
-        outline = mix(theme.outline, theme.forward, filled) if computing else theme.outline
+        resting = mix(theme.outline, theme.marker, 0.35)
+        outline = mix(resting, theme.forward, filled) if computing else resting
         parts: list[Primitive] = [Discs(column.centres, full, (theme.panel,) * count, (outline,) * count, outline_width)]
         if filled > 0:
             parts.append(Discs(column.centres, full * filled, tuple(fills), tuple(fills), 0.0))

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from app.state.scene.curves import angles_at, points_at, reversed_curves
 from app.state.scene.geometry import Geometry
-from app.state.scene.links import GapLinks, gap_links, signal_scale
+from app.state.scene.links import GapLinks, gap_links
 from app.state.scene.primitives import Marks, MarkShape
 from app.state.scene.reading import Reading
 from app.state.scene.staging import Act, Staging
@@ -19,13 +19,15 @@ Floats = NDArray[np.float64]
 
 _TRAIN = (1.0, 0.72, 0.5)
 """Sizes of the chevrons that follow one another."""
+_GRADIENTS_LARGER = 1.35
+"""Radii of chevrons by those of drops, which have a tail to be seen by."""
 _TRAIN_DISTANCE = 0.13
 """Between the chevrons of a train, as a share of the way."""
-_MOST_TRAINS = 160
+_MOST_TRAINS = 40
 """With more links than this, a chevron runs alone."""
-_STRAGGLE = 0.12
+_STRAGGLE = 0.45
 """How much later the last input's pulses start, as a share of the way: a front, but not a wall."""
-_LARGEST, _SMALLEST = 7.0, 1.8
+_LARGEST, _SMALLEST = 8.0, 1.5
 """Radii of pulses in units of the type scale."""
 _FAINTEST = 0.004
 """Signals below this share of the largest are not drawn."""
@@ -62,12 +64,12 @@ def pulses_of(
 def largest_pulse(links: int, pitch: float, geometry: Geometry) -> float:
     """Return the radius of the strongest of so many pulses."""
     unit = geometry.type.unit
-    return unit * float(np.clip(_LARGEST * (40 / max(links, 1)) ** 0.3, 2.4, _LARGEST)) * min(1.0, pitch / (14 * unit) + 0.3)
+    return unit * float(np.clip(_LARGEST * (12 / max(links, 1)) ** 0.35, 2.6, _LARGEST)) * min(1.0, pitch / (14 * unit) + 0.3)
 
 
 def _radii(shares: Floats, largest: float, geometry: Geometry) -> Floats:
     smallest = min(_SMALLEST * geometry.type.unit, largest)
-    return np.asarray(smallest + (largest - smallest) * np.sqrt(np.clip(np.abs(shares), 0, 1)))
+    return np.asarray(smallest + (largest - smallest) * np.clip(np.abs(shares), 0, 1) ** 0.7)
 
 
 def _places(travel: float, order: Floats) -> Floats:
@@ -132,10 +134,10 @@ def _backward(
     else:
         gap, weights = gaps[layer + 1], snapshot.layers[layer + 1].weights
         curves, order = gap.curves, _rank(gap.units, weights.shape[0])
-        shares = gap.of(reading.backward_signals(layer + 1, weights)) / signal_scale(reading)
+        shares = gap.of(reading.backward_signals(layer + 1, weights)) / reading.signal_scale
         pitch = min(geometry.columns[layer + 1].pitch, geometry.columns[layer + 2].pitch)
     shares = np.nan_to_num(shares)
-    largest = largest_pulse(len(shares), max(pitch, 4 * geometry.type.unit), geometry) * 1.15
+    largest = largest_pulse(len(shares), max(pitch, 4 * geometry.type.unit), geometry) * _GRADIENTS_LARGER
     back, radii = reversed_curves(curves), _radii(shares, largest, geometry)
     train = _TRAIN if len(shares) <= _MOST_TRAINS else _TRAIN[:1]
     marks = []

@@ -37,8 +37,9 @@ class Reading:
         (outputs,).
     dropped
         Of each layer: which units dropout has switched off for this example, or None.
-    weight_scale, delta_scale, step_scale
-        The largest sizes in the network, never 0.
+    weight_scale, delta_scale, signal_scale, step_scale, bias_step_scale
+        The largest sizes in the network of w, δ, w·δ, Δw and Δb, never 0. One scale for all layers lets vanishing
+        gradients show.
     """
 
     example: int | None
@@ -50,6 +51,7 @@ class Reading:
     dropped: tuple[NDArray[np.bool_] | None, ...]
     weight_scale: float
     delta_scale: float
+    signal_scale: float
     step_scale: float
     bias_step_scale: float
 
@@ -91,6 +93,9 @@ def _reading(same: Same[Snapshot], example: int | None) -> Reading:
         ),
         weight_scale=max(largest(layer.weights) for layer in layers),
         delta_scale=max(largest(delta) for delta in deltas),
+        signal_scale=max(
+            largest(np.abs(layer.weights).max(axis=1) * delta) for layer, delta in zip(layers, deltas, strict=True)
+        ),
         step_scale=max(largest(layer.weight_steps) for layer in layers),
         bias_step_scale=max(largest(layer.bias_steps) for layer in layers),
     )

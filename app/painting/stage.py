@@ -1,0 +1,122 @@
+"""The one painter of the stage: draws a scene on a window, a film frame, an SVG or a PDF."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPaintEngine, QPainter
+
+from app.painting.marks import paint_marks
+from app.painting.pens import NO_BRUSH, NO_PEN, brush, pen
+from app.painting.strokes import paint_strokes
+from app.painting.typography import interface_font
+from app.state.scene import LinkLayer, Scene
+from app.state.scene.primitives import Anchor, Arcs, Boxes, Discs, Label, Marks, Primitive, Strokes
+
+_TOP = 90 * 16
+"""Qt counts angles from the right, counter-clockwise, in sixteenths of a degree."""
+_LARGE = 10_000.0
+_ALIGNMENTS = {
+    Anchor.LEFT: Qt.AlignmentFlag.AlignLeft,
+    Anchor.CENTRE: Qt.AlignmentFlag.AlignHCenter,
+    Anchor.RIGHT: Qt.AlignmentFlag.AlignRight,
+}
+
+
+class StagePainter:
+    """Paints scenes; keeps nothing between two of them."""
+
+    def paint(self, painter: QPainter, scene: Scene) -> None:
+        """Paint the whole scene, its upper left corner at the painter's origin."""
+        self.paint_links(painter, scene.links)
+        self.paint_upper(painter, scene)
+
+    def paint_links(self, painter: QPainter, layer: LinkLayer) -> None:
+        """Paint the background and the links, which a view may keep as an image."""
+        vector = _is_vector(painter)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(QRectF(0, 0, layer.width, layer.height), brush(layer.background))
+        for strokes in layer.strokes:
+            paint_strokes(painter, strokes, vector=vector)
+        painter.restore()
+
+    def paint_upper(self, painter: QPainter, scene: Scene) -> None:
+        """Paint everything above the links."""
+        vector, halo = _is_vector(painter), scene.links.background
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        for part in scene.upper:
+            _paint(painter, part, halo, vector=vector)
+        painter.restore()
+
+
+def _is_vector(painter: QPainter) -> bool:
+    engine = painter.paintEngine()
+    return engine is not None and engine.type() != QPaintEngine.Type.Raster
+
+
+def _paint(painter: QPainter, part: Primitive, halo: str, *, vector: bool) -> None:
+    if isinstance(part, Label):
+        _paint_label(painter, part)
+    elif isinstance(part, Marks):
+        paint_marks(painter, part, halo, vector=vector)
+    elif isinstance(part, Discs):
+        _paint_discs(painter, part)
+    elif isinstance(part, Arcs):
+        _paint_arcs(painter, part)
+    elif isinstance(part, Boxes):
+        _paint_boxes(painter, part, vector=vector)
+    elif isinstance(part, Strokes):
+        paint_strokes(painter, part, vector=vector)
+
+
+def _paint_label(painter: QPainter, label: Label) -> None:
+    x, y, width, height = label.rectangle
+    if label.plate is not None:
+        painter.setPen(NO_PEN)
+        painter.setBrush(brush(label.plate))
+        painter.drawRoundedRect(QRectF(x, y, width, height), height * 0.25, height * 0.25)
+    painter.setFont(interface_font(label.size, QFont.Weight.DemiBold if label.strong else QFont.Weight.Normal))
+    painter.setPen(pen(label.colour, 1.0))
+    alignment = _ALIGNMENTS[label.anchor]
+    left = {Anchor.LEFT: label.x, Anchor.CENTRE: label.x - _LARGE / 2, Anchor.RIGHT: label.x - _LARGE}[label.anchor]
+    box = QRectF(left, y, _LARGE, height)
+    painter.drawText(box, alignment | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, label.text)
+
+
+def _paint_discs(painter: QPainter, discs: Discs) -> None:
+    width = discs.outline_width
+    if not width:
+        painter.setPen(NO_PEN)
+    for (x, y), radius, fill, outline in zip(
+        discs.centres.tolist(), discs.radii.tolist(), discs.fills, discs.outlines, strict=True
+    ):
+        if width:
+            painter.setPen(pen(outline, width))
+        painter.setBrush(brush(fill))
+        painter.drawEllipse(QPointF(x, y), radius, radius)
+
+
+def _paint_arcs(painter: QPainter, arcs: Arcs) -> None:
+    painter.setPen(pen(arcs.colour, arcs.width))
+    painter.setBrush(NO_BRUSH)
+    for (x, y), radius, span in zip(arcs.centres.tolist(), arcs.radii.tolist(), arcs.spans.tolist(), strict=True):
+        if abs(span) >= 360:
+            painter.drawEllipse(QPointF(x, y), radius, radius)
+        elif span:
+            painter.drawArc(QRectF(x - radius, y - radius, 2 * radius, 2 * radius), _TOP, round(-span * 16))
+
+
+def _paint_boxes(painter: QPainter, boxes: Boxes, *, vector: bool) -> None:
+    plain = not boxes.radius and boxes.outline is None
+    # cells that touch must not let the background through, as smoothed edges would
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, not plain or vector)
+    painter.setPen(NO_PEN if boxes.outline is None else pen(boxes.outline, boxes.outline_width))
+    for (x, y, width, height), fill in zip(boxes.rectangles.tolist(), boxes.fills, strict=True):
+        box = QRectF(x, y, width, height)
+        if plain:
+            painter.fillRect(box, brush(fill))
+        else:
+            painter.setBrush(brush(fill))
+            painter.drawRoundedRect(box, boxes.radius, boxes.radius)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)

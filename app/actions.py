@@ -43,7 +43,9 @@ def make_actions(window: QWidget) -> dict[str, QAction]:
         action = QAction(spec.text, window)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setCheckable(spec.checkable)
-        shown = " or ".join(sequence.toString(QKeySequence.SequenceFormat.NativeText) for sequence in action.shortcuts())
+        shown = " or ".join(
+            sequence.toString(QKeySequence.SequenceFormat.NativeText) for sequence in action.shortcuts()
+        )
         action.setToolTip(f"{spec.help} ({shown})")
         window.addAction(action)
         made[spec.name] = action

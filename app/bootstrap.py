@@ -79,7 +79,9 @@ def _check_display() -> None:
     host, _, number = display.rpartition(":")
     number = number.partition(".")[0]
     if host in ("", "unix") and number.isdigit() and not _answers(f"/tmp/.X11-unix/X{number}"):
-        raise StartError(f"no display for the window: nothing answers at {display}; run, check and screenshot need none")
+        raise StartError(
+            f"no display for the window: nothing answers at {display}; run, check and screenshot need none"
+        )
 
 
 def _answers(path: str) -> bool:
@@ -150,5 +152,3 @@ def open_window(source: str | None) -> int:
         return application.exec()
     finally:
         hook.uninstall()
-
-

@@ -1,0 +1,1 @@
+"""What is measured, always beside a reference in the same run; README.md says how."""

@@ -52,13 +52,13 @@ def phase_runner(trainer: Trainer) -> Callable[[int], object]:
 
 def main() -> None:
     names = sys.argv[1:] or list(floor.WORKLOADS)
-    print(f"{'':4}{'floor':>10}{'step':>10}{'ratio':>8}{'by phase':>10}{'ratio':>8}   µs, median of {ROUNDS} rounds side by side")
+    print(f"{'':4}{'floor':>10}{'step':>10}{'ratio':>8}{'by phase':>10}{'ratio':>8}   µs, median of {ROUNDS} rounds")
     for name in names:
         trainer = Trainer(scenario_of(name))
         start = trainer.capture()
         runners = {"floor": floor_runner(name), "step": trainer.step, "phases": phase_runner(trainer)}
         times: dict[str, list[float]] = {key: [] for key in runners}
-        for key, run in runners.items():
+        for run in runners.values():
             step_time(run, 20)
         count = max(20, min(3000, int(0.1e6 / step_time(runners["floor"], 50))))
         for _ in range(ROUNDS):

@@ -39,7 +39,7 @@ def minimum(a: Array, b: Array, out: Array) -> Call:
 
 
 def scaled(number: Array, factor: float, out: Array) -> Call:
-    """Out = factor·number, all 0-d; as arrays of one element into another one, which takes NumPy a third of the time."""
+    """Compute out = factor·number, all 0-d; as arrays of one element they take NumPy a third of the time."""
     return np.multiply, (number.reshape(1), np.array([factor]), out.reshape(1))
 
 

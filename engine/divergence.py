@@ -1,4 +1,8 @@
-"""Divergence: the first step and the first layer whose values were not finite. A status, not an error."""
+"""Divergence: the first step and the first layer whose values were not finite. A status, not an error.
+
+A step diverges when its loss or the parameters after it are not finite. An overflow that ends in a finite value, as
+max(0, −∞) does, is none: such a run learns on.
+"""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import inspect
 import sys
+from collections.abc import Callable
 from typing import get_args
 
 import msgspec
@@ -36,12 +37,13 @@ def scenario_reference() -> str:
     )
     everything = [field for field in fields(document=scenario_to_document(plain)) if not field.path.endswith(".kind")]
     tables = tuple(f"{prefix}." for prefix in _TABLES)
-    for heading, wanted in (
+    sections: tuple[tuple[str, Callable[[str], bool]], ...] = (
         ("The document", lambda path: "." not in path),
         ("`[network]`", lambda path: path.startswith("network.") and "[" not in path),
         ("`[[network.layers]]`", lambda path: path.startswith("network.layers[")),
         ("`[training]`", lambda path: path.startswith("training.") and not path.startswith(tables)),
-    ):
+    )
+    for heading, wanted in sections:
         parts.append(_section(heading, [field for field in everything if wanted(field.path)]))
     for path, (title, kinds) in _TABLES.items():
         parts.append(f"## `[{path}]`: {title.lower()}\n")

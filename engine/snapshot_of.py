@@ -34,6 +34,7 @@ def snapshot_of(
     """Copy what the buffers of the last mini-batch hold, and the parameters as they are now."""
     buffers, architecture = training.plan.buffers, training.plan.architecture
     examples = np.arange(buffers.batch) if chosen is None else chosen.copy()
+    examples.flags.writeable = False
     return Snapshot(
         step=step,
         epoch=epoch,

@@ -147,7 +147,7 @@ class Trainer:
         first, start = clock.step, order.position
         self._quiet(self._run_batches, training, order.next_batches(batch, most) if training.gather else range(most))
         done = clock.step - first
-        self._mark(training, training.steps[-1][0], start + (done - 1) * batch)
+        self._mark(training, training.steps[-1][0], (start + (done - 1) * batch) % order.examples)
         order.advance(batch, done)
         if not math.isfinite(training.plan.buffers.loss) or not self._settle():
             self._find_divergence()
@@ -195,22 +195,27 @@ class Trainer:
             self._checkpoint = self.capture()
 
     def _find_divergence(self) -> None:
-        """From the last checkpoint, train again and look at every stage; stop before the step that was not finite."""
+        """From the last checkpoint, train again up to the step that was not finite; stop before it, knowing where."""
         assert self._checkpoint is not None
         reached = self._clock.step
         self.restore(self._checkpoint)
-        while self._clock.step <= reached + 1:
+        while self._clock.step <= reached:
             before = self.capture()
-            found = self._step_with_every_value_checked()
-            if found is not None:
+            training = self._fetch()
+            self._quiet(run, training.calls)
+            if not math.isfinite(training.plan.buffers.loss) or not self._finite():
+                self.restore(before)
+                found = self._first_not_finite()
                 last, event, batch = self._last, self._last_event, self._last_batch
                 self.restore(before)
                 self.divergence, self._fresh = found, True
                 self._last, self._last_event, self._last_batch = last, event, batch
                 return
+            self._end_step(training)
         raise AssertionError("a replay from the last checkpoint stayed finite where the run did not")
 
-    def _step_with_every_value_checked(self) -> Divergence | None:
+    def _first_not_finite(self) -> Divergence:
+        """Go through a step that will not stay finite, stage by stage, up to the first value that is not."""
         training, number = self._fetch(), self._clock.step + 1
         for stage, (event, calls) in zip(training.plan.stages, training.steps, strict=True):
             self._quiet(run, calls)
@@ -218,8 +223,7 @@ class Trainer:
             found = first_not_finite(training.plan, self._parameters, stage, number)
             if found is not None:
                 return found
-        self._end_step(training)
-        return None
+        raise AssertionError("a step that was not finite has only finite values")
 
     # --- one step, phase by phase -------------------------------------------------------------------------------------
 
@@ -313,7 +317,6 @@ class Trainer:
         if isinstance(edit, SetParameter):
             self._set_parameter(edit)
             return
-        self.abandon_step()
         scenario = edited(self.scenario, edit)
         if not isinstance(edit, DrawWeights) and self._takes_new_rate(scenario):
             return
@@ -325,6 +328,7 @@ class Trainer:
             optimizer = fresh_state(scenario.training.optimizer, len(parameters))
         else:
             parameters, optimizer = self._carried(scenario, architecture, edit)
+        self.abandon_step()  # nothing can fail from here on
         examples, epoch = len(dataset.train), self._order.epoch
         reseeded = scenario.seed != self.scenario.seed
         if not same_data or architecture.layers[-1] != self.architecture.layers[-1]:  # which the targets follow
@@ -347,6 +351,7 @@ class Trainer:
         training = msgspec.structs.replace(scenario.training, optimizer=optimizer)
         if msgspec.structs.replace(scenario, training=training) != self.scenario:
             return False
+        self.abandon_step()
         self.scenario, self.divergence, self._checkpoint = scenario, None, None
         self._clock.follow(scenario.training)
         return True

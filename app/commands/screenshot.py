@@ -46,7 +46,7 @@ def screenshot(options: argparse.Namespace) -> int:
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         picture = window.grab()
-        if not picture.save(buffer, "PNG"):  # type: ignore[call-overload]
+        if not picture.save(buffer, "PNG"):
             raise FileError(f"{target}: a picture of {options.size[0]}x{options.size[1]} could not be made")
         try:
             write_atomically(target, bytes(buffer.data().data()))

@@ -6,10 +6,10 @@ import functools
 import math
 
 import numpy as np
-import shiboken6
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
 
+from app.painting.in_memory import in_memory
 from app.painting.pens import NO_PEN, brush, colour
 from app.state.scene.primitives import Marks, MarkShape
 
@@ -39,7 +39,9 @@ def paint_marks(painter: QPainter, marks: Marks, halo: str, *, vector: bool) -> 
     if not len(marks.centres):
         return
     if vector:
-        for (x, y), radius, angle in zip(marks.centres.tolist(), marks.radii.tolist(), marks.angles.tolist(), strict=True):
+        for (x, y), radius, angle in zip(
+            marks.centres.tolist(), marks.radii.tolist(), marks.angles.tolist(), strict=True
+        ):
             _paint_shape(painter, marks.shape, marks.colour, halo, QPointF(x, y), radius, angle)
         return
     ratio = painter.device().devicePixelRatioF()
@@ -58,8 +60,7 @@ def paint_marks(painter: QPainter, marks: Marks, halo: str, *, vector: bool) -> 
         fragments[:, 4:6] = cell
         fragments[:, 6:8] = 1 / ratio
         fragments[:, 9] = 1
-        pointer = shiboken6.wrapInstance(fragments.ctypes.data, QPainter.PixmapFragment)
-        painter.drawPixmapFragments(pointer, len(fragments), strip)
+        painter.drawPixmapFragments(in_memory(fragments, QPainter.PixmapFragment), len(fragments), strip)
 
 
 @functools.lru_cache(maxsize=512)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPaintEngine, QPainter
+from PySide6.QtGui import QFont, QPaintEngine, QPainter, QStaticText
 
 from app.painting.marks import paint_marks
 from app.painting.pens import NO_BRUSH, NO_PEN, brush, pen
@@ -14,12 +16,9 @@ from app.state.scene.primitives import Anchor, Arcs, Boxes, Discs, Label, Marks,
 
 _TOP = 90 * 16
 """Qt counts angles from the right, counter-clockwise, in sixteenths of a degree."""
-_LARGE = 10_000.0
-_ALIGNMENTS = {
-    Anchor.LEFT: Qt.AlignmentFlag.AlignLeft,
-    Anchor.CENTRE: Qt.AlignmentFlag.AlignHCenter,
-    Anchor.RIGHT: Qt.AlignmentFlag.AlignRight,
-}
+_SHARE_LEFT = {Anchor.LEFT: 0.0, Anchor.CENTRE: 0.5, Anchor.RIGHT: 1.0}
+"""How much of a text lies left of its anchor."""
+_TEXT_FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
 class StagePainter:
@@ -57,7 +56,7 @@ def _is_vector(painter: QPainter) -> bool:
 
 def _paint(painter: QPainter, part: Primitive, halo: str, *, vector: bool) -> None:
     if isinstance(part, Label):
-        _paint_label(painter, part)
+        _paint_label(painter, part, vector=vector)
     elif isinstance(part, Marks):
         paint_marks(painter, part, halo, vector=vector)
     elif isinstance(part, Discs):
@@ -70,31 +69,50 @@ def _paint(painter: QPainter, part: Primitive, halo: str, *, vector: bool) -> No
         paint_strokes(painter, part, vector=vector)
 
 
-def _paint_label(painter: QPainter, label: Label) -> None:
-    x, y, width, height = label.rectangle
+def _paint_label(painter: QPainter, label: Label, *, vector: bool) -> None:
     if label.plate is not None:
+        x, y, width, height = label.rectangle
         painter.setPen(NO_PEN)
         painter.setBrush(brush(label.plate))
         painter.drawRoundedRect(QRectF(x, y, width, height), height * 0.25, height * 0.25)
-    painter.setFont(interface_font(label.size, QFont.Weight.DemiBold if label.strong else QFont.Weight.Normal))
+    painter.setFont(_font(label.size, strong=label.strong))
     painter.setPen(pen(label.colour, 1.0))
-    alignment = _ALIGNMENTS[label.anchor]
-    left = {Anchor.LEFT: label.x, Anchor.CENTRE: label.x - _LARGE / 2, Anchor.RIGHT: label.x - _LARGE}[label.anchor]
-    box = QRectF(left, y, _LARGE, height)
-    painter.drawText(box, alignment | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, label.text)
+    text, width, height = _laid_out(label.text, label.size, strong=label.strong)
+    left = label.x - width * _SHARE_LEFT[label.anchor]
+    if vector:
+        painter.drawText(QRectF(left, label.y - height / 2, width + 1, height), _TEXT_FLAGS, label.text)
+    else:
+        painter.drawStaticText(QPointF(left, label.y - height / 2), text)
+
+
+@functools.lru_cache(maxsize=4096)
+def _laid_out(text: str, size: float, *, strong: bool) -> tuple[QStaticText, float, float]:
+    """Return a text that is laid out already, its width and its height: laying out costs more than painting."""
+    result = QStaticText(text)
+    result.setTextFormat(Qt.TextFormat.PlainText)
+    result.prepare(font=_font(size, strong=strong))
+    return result, result.size().width(), result.size().height()
+
+
+def _font(size: float, *, strong: bool) -> QFont:
+    return interface_font(size, QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
 
 
 def _paint_discs(painter: QPainter, discs: Discs) -> None:
-    width = discs.outline_width
-    if not width:
-        painter.setPen(NO_PEN)
+    half = discs.outline_width / 2
+    painter.setPen(NO_PEN)
     for (x, y), radius, fill, outline in zip(
         discs.centres.tolist(), discs.radii.tolist(), discs.fills, discs.outlines, strict=True
     ):
-        if width:
-            painter.setPen(pen(outline, width))
-        painter.setBrush(brush(fill))
-        painter.drawEllipse(QPointF(x, y), radius, radius)
+        # the outline as a larger disc below: two fills take half as long as a fill and a pen
+        if half and outline != fill:
+            painter.setBrush(brush(outline))
+            painter.drawEllipse(QPointF(x, y), radius + half, radius + half)
+            painter.setBrush(brush(fill))
+            painter.drawEllipse(QPointF(x, y), radius - half, radius - half)
+        else:
+            painter.setBrush(brush(fill))
+            painter.drawEllipse(QPointF(x, y), radius + half, radius + half)
 
 
 def _paint_arcs(painter: QPainter, arcs: Arcs) -> None:

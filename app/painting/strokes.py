@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
-import shiboken6
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
+from app.painting.in_memory import in_memory
 from app.painting.pens import NO_BRUSH, pen
 from app.state.scene.curves import basis, flattened
 from app.state.scene.primitives import Strokes
@@ -32,8 +32,7 @@ def paint_strokes(painter: QPainter, strokes: Strokes, *, vector: bool) -> None:
     painter.setPen(pen(strokes.colour, strokes.width))
     for lines in _dashes(strokes) if strokes.dash else _segments(strokes):
         if len(lines):
-            # PySide takes a pointer to the first of contiguous lines; the array stays alive through the call
-            painter.drawLines(shiboken6.wrapInstance(lines.ctypes.data, QLineF), len(lines))
+            painter.drawLines(in_memory(lines, QLineF), len(lines))
 
 
 def _segments(strokes: Strokes) -> list[Floats]:
@@ -60,7 +59,7 @@ def dash_count(curves: Floats, dash: float) -> NDArray[np.intp]:
     corners = flattened(curves, 6)
     steps = np.diff(corners, axis=1)
     lengths = np.hypot(steps[..., 0], steps[..., 1]).sum(axis=1)
-    return np.maximum(1, np.rint(lengths / (2 * dash))).astype(np.intp)
+    return np.asarray(np.maximum(1, np.rint(lengths / (2 * dash))).astype(np.intp))
 
 
 def _dashes(strokes: Strokes) -> list[Floats]:

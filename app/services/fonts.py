@@ -28,7 +28,9 @@ def load_fonts() -> tuple[str, ...]:
     """
     families: set[str] = set()
     files = [
-        file for file in resources.files("resources").joinpath("fonts").iterdir() if file.name.endswith((".otf", ".ttf"))
+        file
+        for file in resources.files("resources").joinpath("fonts").iterdir()
+        if file.name.endswith((".otf", ".ttf"))
     ]
     for file in sorted(files, key=lambda file: file.name):
         number = QFontDatabase.addApplicationFontFromData(file.read_bytes())

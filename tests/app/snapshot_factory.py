@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -116,7 +117,7 @@ class Network:
 
 def random_network(sizes, hidden="tanh", output="tanh", batch=10, seed=0, **options):
     rng = np.random.default_rng(seed)
-    pairs = list(zip(sizes, sizes[1:], strict=False))
+    pairs = list(pairwise(sizes))
     targets = rng.choice([-1.0, 1.0], (sizes[-1], batch))
     if output == "softmax":
         targets = np.eye(sizes[-1])[rng.integers(0, sizes[-1], batch)].T.copy()

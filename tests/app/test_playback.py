@@ -94,7 +94,9 @@ def test_previous_phase_shows_what_was_there() -> None:
         now = play.trainer.snapshot()
         assert (now.phase, now.layer, now.step) == (expected.phase, expected.layer, expected.step)
         reached = {Phase.BATCH: 0, Phase.FORWARD: (now.layer or 0) + 1}.get(now.phase, len(now.layers))
-        for layer, before in zip(now.layers[:reached], expected.layers[:reached], strict=True):  # the rest is not computed yet
+        for layer, before in zip(
+            now.layers[:reached], expected.layers[:reached], strict=True
+        ):  # the rest is not computed yet
             np.testing.assert_array_equal(layer.weights, before.weights)
             np.testing.assert_array_equal(layer.activations, before.activations)
     play.previous_phase()  # at the beginning: nothing before it

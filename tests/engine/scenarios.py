@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from hypothesis import strategies as st
 
-from engine import Scenario, Trainer, builtin_names, load_scenario
+from engine import EngineError, Scenario, Trainer, builtin_names, load_scenario
 from engine.document import scenario_from_document
 from engine.scenario import ActivationName, FeatureName, InitializerName
 
@@ -88,6 +88,15 @@ def same_bits(first: Any, second: Any) -> bool:
     if hasattr(first, "__dataclass_fields__"):
         return all(same_bits(getattr(first, name), getattr(second, name)) for name in first.__dataclass_fields__)
     return bool(first == second)
+
+
+def refusal(attempt: Callable[[], object]) -> str:
+    """Return the message that something is refused with, empty if it is not."""
+    try:
+        attempt()
+    except EngineError as error:
+        return str(error)
+    return ""
 
 
 # --- strategies -------------------------------------------------------------------------------------------------------

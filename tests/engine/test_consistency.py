@@ -41,7 +41,7 @@ def rows(inputs, targets, **more):
         ),
         (
             {"data": "bumps", "loss": "binary_cross_entropy"},
-            'training.loss: expected a loss for quantities (mse, half_squared_error, huber), found "binary_cross_entropy"',
+            "training.loss: expected a loss for quantities (mse, half_squared_error, huber), found",
         ),
         (
             {"data": rows([[1]], [[1.5]]), "loss": "binary_cross_entropy"},

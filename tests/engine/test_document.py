@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from engine import Scenario, ScenarioError
 from engine.scenario import Csv, Spiral
-from tests.engine.scenarios import documents, every_builtin, scenarios
+from tests.engine.scenarios import documents, every_builtin, refusal, scenarios
 
 XOR = '[data]\nkind = "xor"\n'
 
@@ -204,10 +204,7 @@ def test_text_that_no_file_can_hold_is_refused():
     )
 )
 def test_any_json_is_read_or_refused(value):
-    try:
-        Scenario.from_json(json.dumps(value))
-    except ScenarioError as error:
-        assert "\n" not in str(error)
+    assert "\n" not in refusal(lambda: Scenario.from_json(json.dumps(value)))
 
 
 @given(documents(), st.data())
@@ -219,10 +216,7 @@ def test_any_document_with_one_value_spoilt_is_read_or_refused(document, data):
     table[key] = data.draw(
         st.none() | st.booleans() | st.floats() | st.integers() | st.text() | st.just([]) | st.just({})
     )
-    try:
-        Scenario.from_json(json.dumps(document))
-    except ScenarioError as error:
-        assert "\n" not in str(error)
+    assert "\n" not in refusal(lambda: Scenario.from_json(json.dumps(document)))
 
 
 def test_fields_that_are_not_set_are_not_written():

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from engine.datasets import load_dataset
 from engine.datasets.features import FEATURES, expand
-from tests.engine.scenarios import CLASS_KINDS, QUANTITY_KINDS, scenario, same_bits
+from tests.engine.scenarios import CLASS_KINDS, QUANTITY_KINDS, same_bits, scenario
 
 EVERY_KIND = (*CLASS_KINDS, *QUANTITY_KINDS, "sine")
 

@@ -62,7 +62,9 @@ def phase_caption(snapshot: Snapshot, staging: Staging, example: int | None) -> 
     if act is Act.LOSS:
         loss = LOSSES[snapshot.loss_name]
         penalty = " + penalty" if snapshot.penalty else ""
-        return Caption("Loss", (f"{spelled(snapshot.loss_name)}: L = {loss.formula}{penalty}", f"L = {loss.formula}{penalty}"))
+        return Caption(
+            "Loss", (f"{spelled(snapshot.loss_name)}: L = {loss.formula}{penalty}", f"L = {loss.formula}{penalty}")
+        )
     if act is Act.BACKWARD and layer is not None:
         name = layer_name(layer, len(snapshot.layers))
         return Caption("← Backward", tuple(f"{name}: {formula}" for formula in _backward(snapshot, layer)), shown)

@@ -41,7 +41,7 @@ def writing_on(fill: str, theme: Theme) -> str:
 
 @functools.lru_cache(maxsize=16)
 def diverging_scale(theme: Theme) -> tuple[str, ...]:
-    """The scale from ``negative`` over ``zero`` to ``positive`` in 2·LEVELS + 1 steps."""
+    """Return the scale from ``negative`` over ``zero`` to ``positive`` in 2·LEVELS + 1 steps."""
     down = tuple(mix(theme.zero, theme.negative, i / LEVELS) for i in range(LEVELS, 0, -1))
     up = tuple(mix(theme.zero, theme.positive, i / LEVELS) for i in range(LEVELS + 1))
     return down + up
@@ -49,7 +49,7 @@ def diverging_scale(theme: Theme) -> tuple[str, ...]:
 
 @functools.lru_cache(maxsize=16)
 def grey_scale(theme: Theme) -> tuple[str, ...]:
-    """The scale of brightness for pictures, from the panel's colour to the text's, in 2·LEVELS + 1 steps."""
+    """Return the scale of brightness for pictures, from the panel's colour to the text's, in as many steps."""
     return tuple(mix(theme.panel, theme.text, i / (2 * LEVELS)) for i in range(2 * LEVELS + 1))
 
 

@@ -1,4 +1,4 @@
-"""The numbers on the stage: in the nodes, on the links, beside the outputs and in the loss. All are the snapshot's own."""
+"""The numbers on the stage, all the snapshot's own: in nodes, on links, beside the outputs and in the loss."""
 
 from __future__ import annotations
 
@@ -9,16 +9,15 @@ from numpy.typing import NDArray
 
 from app.state.scene.colours import mix, writing_on
 from app.state.scene.curves import points_at
-from app.state.scene.geometry import WIDEST_ANSWER, Column, ColumnKind, Geometry
+from app.state.scene.geometry import WIDEST_ANSWERS, Column, ColumnKind, Geometry
 from app.state.scene.links import gap_links
+from app.state.scene.moment import Moment
 from app.state.scene.nodes import node_fills
 from app.state.scene.number_text import number_text
 from app.state.scene.primitives import Anchor, Boxes, Label, Primitive, overlap
-from app.state.scene.reading import Reading
 from app.state.scene.staging import Act, Staging
 from app.state.scene.text_width import first_that_fits, shortened, text_width
 from app.state.theme import Theme
-from engine.snapshot import Snapshot
 
 Floats = NDArray[np.float64]
 
@@ -35,10 +34,9 @@ _PLACES = (0.3, 0.24, 0.36, 0.7, 0.76, 0.18, 0.42, 0.58, 0.5, 0.82)
 """Where along a link its number may stand; the first that is free is taken."""
 
 
-def node_figures(
-    snapshot: Snapshot, reading: Reading, geometry: Geometry, staging: Staging, theme: Theme
-) -> tuple[Label, ...]:
+def node_figures(moment: Moment) -> tuple[Label, ...]:
     """Return the number in each node that has room for one: its activation, or its δ while gradients run back."""
+    reading, geometry, staging, theme = moment.reading, moment.geometry, moment.staging, moment.theme
     if staging.act in (Act.READY, Act.FLOW):
         return ()
     labels: list[Label] = []
@@ -46,12 +44,14 @@ def node_figures(
         if column.kind is not ColumnKind.CIRCLES or staging.filled[number] < 0.5:
             continue
         deltas = number > 0 and staging.deltas[number - 1] > 0.5
-        fills = node_fills(reading, number, staging, theme)
+        fills = node_fills(moment, number)
         dropped = reading.dropped[number - 1] if number else None
         off = dropped.tolist() if dropped is not None else [False] * len(fills)
         roomy = column.half_width >= _TWO_LINES_FROM * geometry.type.unit
         if deltas and not roomy:
-            labels += _in_nodes(column, reading.deltas[number - 1], [theme.backward] * len(fills), off, geometry, 0)
+            labels += _in_nodes(
+                column, reading.deltas[number - 1], [theme.backward] * len(fills), off, geometry, 0, ringed=True
+            )
             continue
         inks = [writing_on(fill, theme) for fill in fills]
         offset = -0.62 if deltas else 0.0
@@ -71,18 +71,21 @@ def _in_nodes(
     geometry: Geometry,
     offset: float,
     prefix: str = "",
+    ringed: bool = False,
 ) -> list[Label]:
     size = geometry.type.small
     if column.half_width < size:
         return []
-    chord = 2 * column.half_width * (_CHORD if offset == 0 else _CHORD_OFF_CENTRE)
+    chord = 2 * column.half_width * (_CHORD if offset == 0 else _CHORD_OFF_CENTRE) - (3 if ringed else 0)
     for decimals in range(_MOST_DECIMALS, _FEWEST_DECIMALS - 1, -1):
         texts = [prefix + number_text(value, decimals) for value in values.tolist()]
         if all(text_width(text, size, strong=True) <= chord for text in texts):
             break
     strong = all(text_width(text, size, strong=True) <= chord for text in texts)
     labels = []
-    for text, ink, out, (x, y) in zip(texts, inks, off, column.centres.tolist(), strict=True):
+    for value, text, ink, out, (x, y) in zip(values.tolist(), texts, inks, off, column.centres.tolist(), strict=True):
+        if text_width(text, size, strong=strong) > chord / _SMALLEST_SHARE and abs(value) >= 0.1:
+            text = prefix + number_text(value, 1)
         # a long one among short ones is written a little smaller
         fitting = min(size, size * chord / max(text_width(text, size, strong=strong), 1e-9))
         if fitting >= _SMALLEST_SHARE * size and not out:
@@ -96,10 +99,9 @@ class _Wanted(NamedTuple):
     strong: bool
 
 
-def link_figures(
-    snapshot: Snapshot, reading: Reading, geometry: Geometry, staging: Staging, theme: Theme
-) -> tuple[Label, ...]:
+def link_figures(moment: Moment) -> tuple[Label, ...]:
     """Return the numbers of weights on the links, and of biases under the nodes, where the network is tiny."""
+    snapshot, geometry, staging, theme = moment.snapshot, moment.geometry, moment.staging, moment.theme
     if staging.act is Act.FLOW:
         return ()
     size = geometry.type.small
@@ -142,11 +144,7 @@ def _lines(
 
 
 def _placed(
-    lines: list[_Wanted],
-    curve: Floats,
-    size: float,
-    taken: list[tuple[float, float, float, float]],
-    theme: Theme,
+    lines: list[_Wanted], curve: Floats, size: float, taken: list[tuple[float, float, float, float]], theme: Theme
 ) -> list[Label]:
     spacing = size * 1.25
     for place in _PLACES:
@@ -163,19 +161,22 @@ def _placed(
     return []
 
 
-def answers_of(reading: Reading, snapshot: Snapshot, geometry: Geometry, staging: Staging, theme: Theme) -> tuple[Label, ...]:
+def answers_of(moment: Moment) -> tuple[Label, ...]:
     """Return the outputs' names and, beside each, the output ŷ against the target y."""
+    geometry, staging, theme = moment.geometry, moment.staging, moment.theme
+    outputs, targets, names = moment.reading.activations[-1], moment.reading.targets, moment.snapshot.output_names
     if not geometry.answer_lines:
         return ()
     column, scale = geometry.columns[-1], geometry.type
     left, right = geometry.answer_left, geometry.answer_left + geometry.answer_room
     stacked = geometry.answer_lines == 3
-    figures_left = left if stacked else right - text_width(WIDEST_ANSWER, scale.small, strong=True)
+    widest = text_width(WIDEST_ANSWERS[geometry.answer_lines], scale.small, strong=True)
+    figures_left = left if stacked else right - widest
     name_room = (figures_left if geometry.answer_lines == 2 else right) - left - (0 if stacked else scale.grid(0.5))
     line = scale.small * 0.63
     labels = []
     for unit, y in enumerate(column.centres[:, 1].tolist()):
-        name = snapshot.output_names[unit] if unit < len(snapshot.output_names) else str(unit)
+        name = names[unit] if unit < len(names) else str(unit)
         name = shortened(name, scale.body, max(name_room, scale.grid(1)))
         if name:
             above = line * 2 + scale.body * 0.75 if stacked else 0.0
@@ -183,29 +184,28 @@ def answers_of(reading: Reading, snapshot: Snapshot, geometry: Geometry, staging
         if geometry.answer_lines < 2:
             continue
         if staging.filled[-1] > 0.5 and staging.act is not Act.FLOW:
-            text = _answer("ŷ", float(reading.activations[-1][unit]), right - figures_left, scale.small)
+            text = _answer("ŷ", float(outputs[unit]), right - figures_left, scale.small)
             labels.append(Label(text, figures_left, y - line, scale.small, theme.text, Anchor.LEFT, strong=True))
         if staging.targets > 0.5:
-            text = _answer("y", float(reading.targets[unit]), right - figures_left, scale.small)
+            text = _answer("y", float(targets[unit]), right - figures_left, scale.small)
             colour = theme.loss if staging.act is Act.LOSS else theme.text_quiet
             labels.append(Label(text, figures_left, y + line, scale.small, colour, Anchor.LEFT, strong=True))
     return tuple(labels)
 
 
 def _answer(name: str, value: float, room: float, size: float) -> str:
-    texts = tuple(f"{name} {number_text(value, decimals)}" for decimals in (3, _FEWEST_DECIMALS))
+    texts = tuple(f"{name} {number_text(value, decimals)}" for decimals in (_MOST_DECIMALS, 3, _FEWEST_DECIMALS))
     return first_that_fits(texts, size, room, strong=True) or texts[-1]
 
 
-def loss_of(snapshot: Snapshot, geometry: Geometry, staging: Staging, theme: Theme) -> tuple[Primitive, ...]:
+def loss_of(moment: Moment) -> tuple[Primitive, ...]:
     """Return the box at the right that shows the loss."""
+    snapshot, geometry, staging, theme = moment.snapshot, moment.geometry, moment.staging, moment.theme
     x, y, width, height = geometry.loss
     scale, shown = geometry.type, staging.loss
     edge = mix(theme.outline, theme.loss, shown if staging.act is not Act.FLOW else 0.5)
     paper = mix(theme.panel, theme.loss, 0.1 * shown)
-    parts: list[Primitive] = [
-        Boxes(np.array([list(geometry.loss)]), (paper,), scale.grid(1), edge, 2 * scale.unit),
-    ]
+    parts: list[Primitive] = [Boxes(np.array([list(geometry.loss)]), (paper,), scale.grid(1), edge, 2 * scale.unit)]
     middle, centre = x + width / 2, y + height / 2
     if shown <= 0.5:
         return (*parts, Label("L", middle, centre, scale.figure, theme.text_quiet, strong=True))
@@ -220,5 +220,7 @@ def loss_of(snapshot: Snapshot, geometry: Geometry, staging: Staging, theme: The
     parts.append(Label(text, middle, y + height * 0.55, size, colour, strong=True))
     count = snapshot.batch_size
     note = "1 example" if count == 1 else f"mean of {count}"
-    parts.append(Label(shortened(note, scale.small, width - 2), middle, y + height * 0.83, scale.small, theme.text_quiet))
+    parts.append(
+        Label(shortened(note, scale.small, width - 2), middle, y + height * 0.83, scale.small, theme.text_quiet)
+    )
     return tuple(parts)

@@ -26,8 +26,8 @@ _SHARE_OF_PITCH = 0.455
 _SHARE_OF_GAP = 0.2
 _LARGEST_PITCH = 184.0
 _LONGEST_NAME = 72.0
-WIDEST_ANSWER = "ŷ −0.00"
-"""What must fit beside each output."""
+WIDEST_ANSWERS = ("", "", "ŷ −0.00", "ŷ −0.000")
+"""What must fit beside each output, by the number of lines there."""
 
 
 class ColumnKind(Enum):
@@ -233,7 +233,7 @@ def _answer_room(names: tuple[str, ...], lines: int, scale: TypeScale) -> float:
     name = _widest(names, scale.body, scale.grid(_LONGEST_NAME / 8))
     if lines == 0:
         return 0.0
-    figures = text_width(WIDEST_ANSWER, scale.small, strong=True) if lines >= 2 else 0.0
+    figures = text_width(WIDEST_ANSWERS[lines], scale.small, strong=True)
     return max(name, figures) if lines == 3 else name + figures + (scale.grid(1) if lines == 2 else 0)
 
 

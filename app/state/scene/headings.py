@@ -8,13 +8,12 @@ from app.state.scene.captions import phase_caption
 from app.state.scene.colours import LEVELS, diverging_scale
 from app.state.scene.geometry import ColumnKind, Geometry
 from app.state.scene.links import gap_links
+from app.state.scene.moment import Moment
 from app.state.scene.number_text import count_text
 from app.state.scene.primitives import Anchor, Boxes, Label, Marks, MarkShape, Primitive
-from app.state.scene.reading import Reading
-from app.state.scene.staging import Act, Staging
+from app.state.scene.staging import Act
 from app.state.scene.text_width import first_that_fits, shortened, text_width
 from app.state.spelling import spelled
-from app.state.theme import Theme
 from engine.snapshot import LayerSnapshot, Snapshot
 
 _SIGN_COLOURS = {
@@ -28,8 +27,9 @@ _SIGN_COLOURS = {
 _SHORT_LOSSES = {"binary_cross_entropy": "BCE", "cross_entropy": "CE", "half_squared_error": "½ error²"}
 
 
-def headings_of(snapshot: Snapshot, geometry: Geometry, staging: Staging, theme: Theme) -> tuple[Label, ...]:
+def headings_of(moment: Moment) -> tuple[Label, ...]:
     """Return what stands above each column."""
+    snapshot, geometry, staging, theme = moment.snapshot, moment.geometry, moment.staging, moment.theme
     scale, labels = geometry.type, []
     second = geometry.header + scale.heading * 0.65 + scale.small * 0.6
     last = len(geometry.columns) - 1
@@ -37,7 +37,8 @@ def headings_of(snapshot: Snapshot, geometry: Geometry, staging: Staging, theme:
         room = geometry.gap - scale.grid(1)
         if number == 0:
             room = 2 * min(column.x - scale.grid(0.5), geometry.columns[1].x - column.x - geometry.gap / 2)
-            titles, details = ("Input", "In"), _input_details(snapshot, column.kind)
+            titles: tuple[str, ...] = ("Input", "In")
+            details = _input_details(snapshot, column.kind)
         else:
             layer = snapshot.layers[number - 1]
             titles = ("Output", "Out") if number == last else (f"Hidden {number}", f"H{number}", f"{number}")
@@ -79,23 +80,23 @@ def _layer_details(layer: LayerSnapshot) -> tuple[str, ...]:
     return f"{activation} · {units}", f"{activation} · {count_text(layer.units)}", activation
 
 
-def input_names(snapshot: Snapshot, geometry: Geometry, theme: Theme) -> tuple[Label, ...]:
+def input_names(moment: Moment) -> tuple[Label, ...]:
     """Return the names of the inputs, where there is room for them."""
+    geometry = moment.geometry
     column, size = geometry.columns[0], geometry.type.body
     if column.kind is not ColumnKind.CIRCLES or column.pitch < size * 1.1:
         return ()
     room = geometry.names_right - geometry.type.grid(0.5)
     return tuple(
-        Label(shortened(name, size, room), geometry.names_right, float(y), size, theme.text, Anchor.RIGHT)
-        for name, y in zip(snapshot.input_names, column.centres[:, 1], strict=False)
+        Label(shortened(name, size, room), geometry.names_right, float(y), size, moment.theme.text, Anchor.RIGHT)
+        for name, y in zip(moment.snapshot.input_names, column.centres[:, 1], strict=False)
     )
 
 
-def caption_of(
-    snapshot: Snapshot, reading: Reading, geometry: Geometry, staging: Staging, theme: Theme
-) -> tuple[Primitive, ...]:
+def caption_of(moment: Moment) -> tuple[Primitive, ...]:
     """Return the caption line: a coloured plate with the direction, then what is computed."""
-    caption, scale = phase_caption(snapshot, staging, reading.example), geometry.type
+    geometry, staging, theme = moment.geometry, moment.staging, moment.theme
+    caption, scale = phase_caption(moment.snapshot, staging, moment.reading.example), geometry.type
     size, x, y = scale.caption, scale.grid(2), geometry.caption
     parts: list[Primitive] = []
     if caption.sign:
@@ -119,12 +120,13 @@ def caption_of(
     return tuple(parts)
 
 
-def footnote_of(snapshot: Snapshot, geometry: Geometry, staging: Staging, theme: Theme) -> tuple[Primitive, ...]:
+def footnote_of(moment: Moment) -> tuple[Primitive, ...]:
     """Return the line of notes: what colours and shapes mean, and which links are left out."""
+    geometry, theme = moment.geometry, moment.theme
     scale, y = geometry.type, geometry.footnote
     parts: list[Primitive] = []
     x = scale.grid(2)
-    for shape, colour, text in _legend(staging, theme):
+    for shape, colour, text in _legend(moment):
         radius = scale.small * 0.36
         if shape is None:
             cell = scale.small * 0.42
@@ -136,21 +138,20 @@ def footnote_of(snapshot: Snapshot, geometry: Geometry, staging: Staging, theme:
             angle = 180.0 if shape in (MarkShape.CHEVRON, MarkShape.HOLLOW_CHEVRON) else 0.0
             if text.startswith("Δ"):
                 angle = -90.0 if ">" in text else 90.0
-            parts.append(
-                Marks(shape, colour, np.array([[x + radius * 1.6, y]]), np.array([radius]), np.array([angle]))
-            )
+            parts.append(Marks(shape, colour, np.array([[x + radius * 1.6, y]]), np.array([radius]), np.array([angle])))
             x += radius * 3.2
         x += scale.grid(0.5)
         parts.append(Label(text, x, y, scale.small, theme.text_quiet, Anchor.LEFT))
         x += text_width(text, scale.small) + scale.grid(2)
-    note = _left_out(snapshot, geometry)
+    note = _left_out(moment.snapshot, geometry)
     fitting = first_that_fits(note, scale.small, geometry.width - x - scale.grid(2))
     if fitting:
         parts.append(Label(fitting, geometry.width - scale.grid(2), y, scale.small, theme.text_quiet, Anchor.RIGHT))
     return tuple(parts)
 
 
-def _legend(staging: Staging, theme: Theme) -> tuple[tuple[MarkShape | None, str, str], ...]:
+def _legend(moment: Moment) -> tuple[tuple[MarkShape | None, str, str], ...]:
+    staging, theme = moment.staging, moment.theme
     if staging.act is Act.BACKWARD:
         return (
             (MarkShape.CHEVRON, theme.backward, "gradient > 0"),
@@ -175,8 +176,4 @@ def _left_out(snapshot: Snapshot, geometry: Geometry) -> tuple[str, ...]:
         return (f"strongest {shown} of {total} links shown", f"{shown} of {total} links")
     each = " and ".join(f"{count_text(len(gap.units))} of {count_text(gap.total)}" for gap in thinned)
     shown, total = count_text(sum(len(g.units) for g in thinned)), count_text(sum(g.total for g in thinned))
-    return (
-        f"strongest {each} links shown",
-        f"strongest {shown} of {total} links shown",
-        f"{shown} of {total} links",
-    )
+    return (f"strongest {each} links shown", f"strongest {shown} of {total} links shown", f"{shown} of {total} links")

@@ -5,21 +5,17 @@ from __future__ import annotations
 import numpy as np
 
 from app.state.scene.elements import LinkId, LossId, NodeId
-from app.state.scene.geometry import ColumnKind, Geometry
+from app.state.scene.geometry import ColumnKind
 from app.state.scene.links import gap_links, weight_strokes
+from app.state.scene.moment import Moment
 from app.state.scene.primitives import Arcs, Boxes, Primitive, Strokes
-from app.state.scene.reading import Reading
 from app.state.scene.staging import Bundle
-from app.state.scene.view import StageView
-from app.state.theme import Theme
-from engine.snapshot import Snapshot
 
 
-def highlight_of(
-    snapshot: Snapshot, view: StageView, reading: Reading, geometry: Geometry, theme: Theme
-) -> tuple[Primitive, ...]:
+def highlight_of(moment: Moment) -> tuple[Primitive, ...]:
     """Return what marks the element that the view brings forward."""
-    element, unit = view.highlight, geometry.type.unit
+    snapshot, geometry, theme = moment.snapshot, moment.geometry, moment.theme
+    element, unit = moment.view.highlight, geometry.type.unit
     if element is None or isinstance(element, LossId):
         return ()
     parts: list[Primitive] = []
@@ -36,7 +32,7 @@ def highlight_of(
             continue
         curves = gap.curves[chosen]
         weights = gap.of(snapshot.layers[index].weights)[chosen]
-        strokes = weight_strokes(curves, weights, reading.weight_scale, Bundle.FULL, geometry, theme)
+        strokes = weight_strokes(curves, weights, moment.reading.weight_scale, Bundle.FULL, geometry, theme)
         parts += [Strokes(theme.text, stroke.width + 2.5 * unit, stroke.curves) for stroke in strokes]
         parts += strokes
     if isinstance(element, NodeId):

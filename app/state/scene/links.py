@@ -1,4 +1,4 @@
-"""The links: which are drawn, and with which pens. What stands still within a phase, so that it can be kept as a picture."""
+"""The links: which are drawn, and with which pens; within a phase they stand still and can be kept as a picture."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from app.state.scene.colours import LEVELS, diverging_scale, mix
 from app.state.scene.curves import level_curves
 from app.state.scene.geometry import Geometry
 from app.state.scene.identity import Same
+from app.state.scene.moment import Moment
 from app.state.scene.primitives import Strokes
-from app.state.scene.reading import Reading
-from app.state.scene.staging import Act, Bundle, Staging
+from app.state.scene.staging import Act, Bundle, Staging, flash_swell
 from app.state.theme import Theme
 from engine.snapshot import Snapshot
 
@@ -32,6 +32,8 @@ _THINNEST, _WIDEST = 0.8, 5.0
 """Widths of pens in units of the type scale."""
 _FEW = 24
 """Up to here links get their full width; the more there are, the thinner they must be."""
+_MANY = 300
+"""From here on most links are hairlines."""
 _FADES = {Bundle.PALE: 0.7, Bundle.QUIET: 0.4, Bundle.FULL: 0.0, Bundle.UPDATE: 0.0}
 _SPREAD = 0.6
 """Exponent from weight to width and colour: below 1 it keeps small weights visible beside large ones."""
@@ -107,29 +109,31 @@ def _curves(geometry: Geometry, index: int, units: Indices, inputs: Indices) -> 
     return level_curves(geometry.columns[index].starts[inputs], geometry.columns[index + 1].ends[units])
 
 
-def widest_pen(links: int, geometry: Geometry) -> float:
-    """Return the width of the strongest of so many links."""
-    share = min(1.0, (_FEW / max(links, 1)) ** 0.5)
-    return geometry.type.unit * max(_THINNEST + 0.4, _WIDEST * share)
+def pen_widths(links: int, geometry: Geometry) -> tuple[float, float]:
+    """Return the widths of the weakest and of the strongest of so many links."""
+    unit, share = geometry.type.unit, min(1.0, (_FEW / max(links, 1)) ** 0.5)
+    if links > _MANY:
+        # pens of up to one pixel are painted several times as fast
+        return min(1.0, _THINNEST * unit), 0.55 * unit + 0.5
+    return _THINNEST * unit, unit * max(_THINNEST + 0.4, _WIDEST * share)
 
 
-def link_strokes(
-    snapshot: Snapshot, reading: Reading, geometry: Geometry, staging: Staging, theme: Theme
-) -> tuple[Strokes, ...]:
+def link_strokes(moment: Moment) -> tuple[Strokes, ...]:
     """Return all links, as the staging wants them."""
+    snapshot, reading, geometry, theme = moment.snapshot, moment.reading, moment.geometry, moment.theme
     strokes: list[Strokes] = []
     for index, gap in enumerate(gap_links(snapshot, geometry)):
-        bundle = staging.bundles[index]
+        bundle = moment.staging.bundles[index]
         weights = gap.of(snapshot.layers[index].weights)
         if bundle in (Bundle.GRADIENT, Bundle.TRACE):
             signals = weights * reading.deltas[index][gap.units]
             strokes += gradient_strokes(gap.curves, signals / reading.signal_scale, bundle, geometry, theme)
         elif bundle is Bundle.UPDATE:
             steps = gap.of(snapshot.layers[index].weight_steps)
-            strokes += _update_strokes(gap.curves, weights, steps, reading, staging, geometry, theme)
+            strokes += _update_strokes(moment, gap.curves, weights, steps)
         else:
             strokes += weight_strokes(gap.curves, weights, reading.weight_scale, bundle, geometry, theme)
-    return (*strokes, *_loss_strokes(reading, geometry, staging, theme))
+    return (*strokes, *_loss_strokes(moment))
 
 
 def weight_strokes(
@@ -137,7 +141,7 @@ def weight_strokes(
 ) -> list[Strokes]:
     """Return links with the width of |w| and the colour of its sign."""
     levels = np.rint(signed_share(weights, scale) * LEVELS).astype(np.intp)
-    fade, widest, thinnest = _FADES[bundle], widest_pen(len(weights), geometry), _THINNEST * geometry.type.unit
+    fade, (thinnest, widest) = _FADES[bundle], pen_widths(len(weights), geometry)
     if bundle is Bundle.PALE:
         widest = min(widest, thinnest * 1.6)
     colours = diverging_scale(theme)
@@ -155,40 +159,30 @@ def _by_size(levels: Indices) -> list[int]:
     return sorted(set(levels.tolist()), key=lambda level: (abs(level), level))
 
 
-def gradient_strokes(
-    curves: Floats, shares: Floats, bundle: Bundle, geometry: Geometry, theme: Theme
-) -> list[Strokes]:
+def gradient_strokes(curves: Floats, shares: Floats, bundle: Bundle, geometry: Geometry, theme: Theme) -> list[Strokes]:
     """Return dashed links with the width of the gradient that runs along them."""
     levels = np.rint(np.sqrt(np.clip(np.nan_to_num(np.abs(shares)), 0, 1)) * _GRADIENT_LEVELS).astype(np.intp)
-    unit, widest = geometry.type.unit, widest_pen(len(shares), geometry) * 0.7
+    unit, (thinnest, widest) = geometry.type.unit, pen_widths(len(shares), geometry)
+    thinnest = min(unit, thinnest * 1.25)
     active = bundle is Bundle.GRADIENT
     strokes = []
     for level in _by_size(levels):
         share = level / _GRADIENT_LEVELS
         strength = 0.3 + 0.4 * share if active else 0.2 + 0.25 * share
-        width = unit + (max(widest, unit) - unit) * share if active else unit
+        width = thinnest + max(0.7 * widest - thinnest, 0) * share if active else thinnest
         colour = mix(theme.panel, theme.backward, strength)
         strokes.append(Strokes(colour, width, curves[levels == level], dash=4 * unit))
     return strokes
 
 
-def _update_strokes(
-    curves: Floats,
-    weights: Floats,
-    steps: Floats,
-    reading: Reading,
-    staging: Staging,
-    geometry: Geometry,
-    theme: Theme,
-) -> list[Strokes]:
-    moved = update_share(staging)
+def _update_strokes(moment: Moment, curves: Floats, weights: Floats, steps: Floats) -> list[Strokes]:
+    reading, theme = moment.reading, moment.theme
+    moved = update_share(moment.staging)
     now = weights - steps * (1 - moved)
     levels = np.rint(signed_share(now, reading.weight_scale) * LEVELS).astype(np.intp)
-    # the flash swells and fades, and leaves a trace in a picture that stands still at the end
-    swell = max(0.35, float(np.sin(np.pi * moved)))
     size = np.clip(np.nan_to_num(np.abs(steps) / reading.step_scale), 0, 1) ** 0.5
-    flashes = np.rint(size * swell * _FLASH_LEVELS).astype(np.intp)
-    widest, thinnest = widest_pen(len(weights), geometry), _THINNEST * geometry.type.unit
+    flashes = np.rint(size * flash_swell(moved) * _FLASH_LEVELS).astype(np.intp)
+    thinnest, widest = pen_widths(len(weights), moment.geometry)
     colours = diverging_scale(theme)
     keys = flashes * (2 * LEVELS + 1) + levels + LEVELS
     strokes = []
@@ -197,7 +191,7 @@ def _update_strokes(
         share = flash / _FLASH_LEVELS
         width = thinnest + (widest - thinnest) * abs(level - LEVELS) / LEVELS
         colour = mix(colours[level], theme.update, 0.9 * share)
-        strokes.append(Strokes(colour, width + geometry.type.unit * share, curves[keys == key]))
+        strokes.append(Strokes(colour, width + 0.5 * widest * share, curves[keys == key]))
     return strokes
 
 
@@ -207,7 +201,8 @@ def update_share(staging: Staging) -> float:
     return share * share * (3 - 2 * share)
 
 
-def _loss_strokes(reading: Reading, geometry: Geometry, staging: Staging, theme: Theme) -> list[Strokes]:
+def _loss_strokes(moment: Moment) -> list[Strokes]:
+    reading, geometry, staging, theme = moment.reading, moment.geometry, moment.staging, moment.theme
     curves, thinnest = geometry.loss_curves, _THINNEST * geometry.type.unit
     if staging.act is Act.LOSS:
         errors = np.nan_to_num(np.abs(reading.activations[-1] - reading.targets))

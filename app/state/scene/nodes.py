@@ -2,83 +2,105 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 from numpy.typing import NDArray
 
 from app.state.scene.colours import LEVELS, grey_scale, mix, signed_colours
-from app.state.scene.geometry import Column, ColumnKind, Geometry
+from app.state.scene.geometry import Column, ColumnKind
+from app.state.scene.moment import Moment
 from app.state.scene.primitives import Arcs, Boxes, Discs, Marks, MarkShape, Primitive
 from app.state.scene.reading import Reading
-from app.state.scene.staging import Act, Staging
-from app.state.theme import Theme
-from engine.snapshot import Snapshot
+from app.state.scene.staging import Act, flash_swell
 
 Floats = NDArray[np.float64]
 
+_RING = 0.2
+"""Width of the ring that shows δ, in radii of the node."""
+_FLASH_LEVELS = 6
 GRADIENT_PAPER = 0.72
 """How much of the panel's colour covers an activation once its node shows δ."""
 
 
-def nodes_of(
-    snapshot: Snapshot, reading: Reading, geometry: Geometry, staging: Staging, theme: Theme
-) -> tuple[Primitive, ...]:
+def nodes_of(moment: Moment) -> tuple[Primitive, ...]:
     """Return all units, as far as the staging reveals them."""
     parts: list[Primitive] = []
-    for number, column in enumerate(geometry.columns):
+    for number, column in enumerate(moment.geometry.columns):
         if column.kind is ColumnKind.IMAGE:
-            parts += _picture(snapshot, reading, column, staging, theme)
+            parts += _picture(moment, column)
         elif column.kind is ColumnKind.CELLS:
-            parts += _cells(reading, column, number, geometry, staging, theme)
+            parts += _cells(moment, column, number)
         else:
-            parts += _circles(snapshot, reading, column, number, geometry, staging, theme)
+            parts += _circles(moment, column, number)
     return tuple(parts)
 
 
-def node_fills(reading: Reading, number: int, staging: Staging, theme: Theme) -> list[str]:
+def node_fills(moment: Moment, number: int) -> list[str]:
     """Return the colours of a column's units once they are filled."""
+    reading, theme = moment.reading, moment.theme
     shares = reading.activations[number] / reading.activation_scales[number]
     fills = signed_colours(shares, theme)
-    shown = staging.deltas[number - 1] if number else 0.0
+    shown = moment.staging.deltas[number - 1] if number else 0.0
     return [mix(fill, theme.panel, GRADIENT_PAPER * shown) for fill in fills] if shown else fills
 
 
-def _circles(
-    snapshot: Snapshot,
-    reading: Reading,
-    column: Column,
-    number: int,
-    geometry: Geometry,
-    staging: Staging,
-    theme: Theme,
-) -> list[Primitive]:
-    unit, count, radius = geometry.type.unit, len(column.centres), column.half_width
-    filled, layer = staging.filled[number], number - 1
-    outline_width = min(1.5 * unit, radius * 0.3)
-    full = np.full(count, radius - outline_width / 2)
-    fills = node_fills(reading, number, staging, theme)
-    computing = staging.act is Act.FORWARD and staging.layer == layer and number > 0
+def _circles(moment: Moment, column: Column, number: int) -> list[Primitive]:
+    reading, staging, theme = moment.reading, moment.staging, moment.theme
+    count, filled, layer = len(column.centres), staging.filled[number], number - 1
+    fills = node_fills(moment, number)
+    rim = _rim(moment, column, number)
+    radii = np.full(count, rim.outer - rim.width / 2)
     if filled < 1:
-        resting = mix(theme.outline, theme.marker, 0.35)
-        outline = mix(resting, theme.forward, filled) if computing else resting
-        parts: list[Primitive] = [Discs(column.centres, full, (theme.panel,) * count, (outline,) * count, outline_width)]
+        parts: list[Primitive] = [Discs(column.centres, radii, (theme.panel,) * count, rim.colours, rim.width)]
         if filled > 0:
-            parts.append(Discs(column.centres, full * filled, tuple(fills), tuple(fills), 0.0))
+            parts.append(Discs(column.centres, radii * filled, tuple(fills), tuple(fills), 0.0))
     else:
-        outlines = (theme.forward,) * count if computing else tuple(mix(fill, theme.text, 0.28) for fill in fills)
-        parts = [Discs(column.centres, full, tuple(fills), outlines, outline_width)]
-    if computing and filled > 0:
-        parts.append(Arcs(column.centres, np.full(count, radius + 1.5 * unit), np.full(count, 360.0), theme.forward, 2 * unit))
+        parts = [Discs(column.centres, radii, tuple(fills), rim.colours, rim.width)]
     if number and staging.deltas[layer] > 0:
-        parts += _gradient_rings(reading, column, layer, geometry, staging, theme)
-    if staging.act is Act.UPDATE and number:
-        parts += _bias_flashes(snapshot, reading, column, layer, geometry, staging, theme)
+        parts.append(
+            Arcs(column.centres, radii, ring_spans(reading, layer, staging.deltas[layer]), theme.backward, rim.width)
+        )
     dropped = reading.dropped[layer] if number else None
     if dropped is not None and dropped.any() and filled > 0:
-        centres, size = column.centres[dropped], np.full(int(dropped.sum()), radius * 0.8)
+        centres, size = column.centres[dropped], np.full(int(dropped.sum()), column.half_width * 0.8)
         paper = (theme.panel,) * len(centres)
-        parts.append(Discs(centres, full[dropped], paper, (theme.marker,) * len(centres), outline_width))
+        parts.append(Discs(centres, radii[dropped], paper, (theme.marker,) * len(centres), rim.width))
         parts.append(Marks(MarkShape.CROSS, theme.marker, centres, size * filled, np.zeros(len(centres))))
     return parts
+
+
+class _Rim(NamedTuple):
+    """The outline of a column's nodes: one colour each, its width, and the radius of its outer edge."""
+
+    colours: tuple[str, ...]
+    width: float
+    outer: float
+
+
+def _rim(moment: Moment, column: Column, number: int) -> _Rim:
+    staging, theme = moment.staging, moment.theme
+    unit, radius, count, layer = moment.geometry.type.unit, column.half_width, len(column.centres), number - 1
+    filled = staging.filled[number]
+    thin = min(1.5 * unit, radius * 0.3)
+    thick = min(2.5 * unit, radius * 0.3)
+    if number and staging.deltas[layer] > 0:
+        width = float(np.clip(radius * _RING, 2, 4.5 * unit))
+        # as far outside as neighbours allow, so that the number inside keeps its room
+        outer = radius + min(0.5 * width, 0.5 * column.pitch - radius)
+        return _Rim((mix(theme.panel, theme.backward, 0.3),) * count, width, outer)
+    if number and staging.act is Act.FORWARD and staging.layer == layer and filled > 0:
+        return _Rim((theme.forward,) * count, thick, radius + unit)
+    if filled < 1:
+        return _Rim((mix(theme.outline, theme.marker, 0.35),) * count, thin, radius)
+    outlines = [mix(fill, theme.text, 0.28) for fill in node_fills(moment, number)]
+    if number and staging.act is Act.UPDATE:
+        steps = np.abs(moment.snapshot.layers[layer].bias_steps) / moment.reading.bias_step_scale
+        shares = np.sqrt(np.clip(np.nan_to_num(steps), 0, 1)) * flash_swell(staging.fraction)
+        levels = (np.rint(shares * _FLASH_LEVELS) / _FLASH_LEVELS).tolist()
+        flashes = (mix(outline, theme.update, share) for outline, share in zip(outlines, levels, strict=True))
+        return _Rim(tuple(flashes), thick, radius + unit)
+    return _Rim(tuple(outlines), thin, radius)
 
 
 def ring_spans(reading: Reading, layer: int, shown: float) -> Floats:
@@ -87,57 +109,23 @@ def ring_spans(reading: Reading, layer: int, shown: float) -> Floats:
     return np.asarray(np.sign(shares) * np.sqrt(np.abs(shares)) * 360 * shown)
 
 
-def _gradient_rings(
-    reading: Reading, column: Column, layer: int, geometry: Geometry, staging: Staging, theme: Theme
-) -> list[Primitive]:
-    shown, count = staging.deltas[layer], len(column.centres)
-    width = float(np.clip(column.half_width * 0.22, 2, 5 * geometry.type.unit))
-    radii = np.full(count, column.half_width)
-    pale = mix(theme.panel, theme.backward, 0.3)
-    return [
-        Arcs(column.centres, radii, np.full(count, 360.0), pale, width),
-        Arcs(column.centres, radii, ring_spans(reading, layer, shown), theme.backward, width),
-    ]
-
-
-def _bias_flashes(
-    snapshot: Snapshot,
-    reading: Reading,
-    column: Column,
-    layer: int,
-    geometry: Geometry,
-    staging: Staging,
-    theme: Theme,
-) -> list[Primitive]:
-    steps = snapshot.layers[layer].bias_steps
-    shares = np.clip(np.nan_to_num(np.abs(steps) / reading.bias_step_scale), 0, 1)
-    moved = shares > 0.02
-    if not moved.any():
-        return []
-    swell = max(0.35, float(np.sin(np.pi * staging.fraction)))
-    radii = column.half_width + geometry.type.unit * np.full(int(moved.sum()), 1.5)
-    spans = np.full(int(moved.sum()), 360.0)
-    colour = mix(theme.panel, theme.update, swell)
-    return [Arcs(column.centres[moved], radii, spans, colour, 2 * geometry.type.unit)]
-
-
-def _cells(
-    reading: Reading, column: Column, number: int, geometry: Geometry, staging: Staging, theme: Theme
-) -> list[Primitive]:
-    count, unit = len(column.centres), geometry.type.unit
+def _cells(moment: Moment, column: Column, number: int) -> list[Primitive]:
+    staging, theme = moment.staging, moment.theme
+    count, unit = len(column.centres), moment.geometry.type.unit
     half = np.array([column.half_width, column.half_height])
     filled = staging.filled[number]
-    colours = node_fills(reading, number, staging, theme)
+    colours = node_fills(moment, number)
     pale = mix(theme.panel, theme.outline, 0.6)
     fills = tuple(mix(pale, colour, filled) for colour in colours) if filled < 1 else tuple(colours)
-    frame = np.array([[column.left - unit, column.top - unit, 2 * (column.half_width + unit), column.bottom - column.top + 2 * unit]])
     active = staging.act is Act.FORWARD and staging.layer == number - 1
     parts: list[Primitive] = [
-        Boxes(frame, (theme.panel,), 2 * unit, theme.forward if active and filled else theme.outline, unit),
+        Boxes(
+            _frame(column, unit), (theme.panel,), 2 * unit, theme.forward if active and filled else theme.outline, unit
+        ),
         Boxes(np.column_stack([column.centres - half, np.tile(2 * half, (count, 1))]), fills),
     ]
     if number and staging.deltas[number - 1] > 0:
-        spans = np.abs(ring_spans(reading, number - 1, staging.deltas[number - 1])) / 360
+        spans = np.abs(ring_spans(moment.reading, number - 1, staging.deltas[number - 1])) / 360
         bars = np.column_stack(
             [
                 np.full(count, column.right + 2 * unit),
@@ -150,18 +138,24 @@ def _cells(
     return parts
 
 
-def _picture(snapshot: Snapshot, reading: Reading, column: Column, staging: Staging, theme: Theme) -> list[Primitive]:
+def _picture(moment: Moment, column: Column) -> list[Primitive]:
+    reading, theme = moment.reading, moment.theme
     values, scale = reading.activations[0], reading.activation_scales[0]
-    if float(np.min(snapshot.inputs, initial=0)) >= 0:
+    if float(np.min(moment.snapshot.inputs, initial=0)) >= 0:
         grey = grey_scale(theme)
-        colours = [grey[level] for level in np.rint(np.clip(values / scale, 0, 1) * 2 * LEVELS).astype(np.intp).tolist()]
+        levels = np.rint(np.clip(np.nan_to_num(values / scale), 0, 1) * 2 * LEVELS).astype(np.intp)
+        colours = [grey[level] for level in levels.tolist()]
     else:
         colours = signed_colours(values / scale, theme)
-    shown = staging.filled[0]
+    shown = moment.staging.filled[0]
     fills = tuple(mix(theme.panel, colour, shown) for colour in colours) if shown < 1 else tuple(colours)
     size = np.full((len(values), 2), 2 * column.half_width)
-    frame = np.array([[column.left - 2, column.top - 2, column.right - column.left + 4, column.bottom - column.top + 4]])
     return [
-        Boxes(frame, (theme.panel,), 3, theme.outline, 1.5),
+        Boxes(_frame(column, 2), (theme.panel,), 3, theme.outline, 1.5),
         Boxes(np.column_stack([column.centres - column.half_width, size]), fills),
     ]
+
+
+def _frame(column: Column, margin: float) -> Floats:
+    left, top = column.left - margin, column.top - margin
+    return np.array([[left, top, column.right + margin - left, column.bottom + margin - top]])

@@ -25,7 +25,7 @@ def number_text(value: float, decimals: int) -> str:
     if size >= _LARGEST_PLAIN or size < 10.0**-decimals:
         mantissa, exponent = f"{value:.{max(0, decimals - 2)}e}".split("e")
         return f"{mantissa}e{int(exponent)}".replace("-", MINUS)
-    whole_digits = max(0, int(math.floor(math.log10(size))))
+    whole_digits = max(0, math.floor(math.log10(size)))
     return f"{value:.{max(0, decimals - whole_digits)}f}".replace("-", MINUS)
 
 

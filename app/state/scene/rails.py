@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
 from app.state.scene.colours import mix
 from app.state.scene.curves import line
 from app.state.scene.geometry import Geometry
+from app.state.scene.moment import Moment
 from app.state.scene.primitives import Label, Marks, MarkShape, Primitive, Strokes
-from app.state.scene.staging import Act, Staging
-from app.state.theme import Theme
-from engine.snapshot import Snapshot
+from app.state.scene.staging import Act
 
 
-def resting_rails(geometry: Geometry, staging: Staging, theme: Theme) -> tuple[Strokes, ...]:
-    """Return the two rails on which a step's progress will be shown; none in fast motion, which has no single phases."""
-    if staging.act in (Act.FLOW, Act.READY):
+def resting_rails(moment: Moment) -> tuple[Strokes, ...]:
+    """Return the two rails on which a step's progress is shown; none in fast motion, which has no phases."""
+    geometry, theme = moment.geometry, moment.theme
+    if moment.staging.act in (Act.FLOW, Act.READY):
         return ()
-    left, right, colour = _start(geometry), _turn(geometry), mix(theme.panel, theme.outline, 0.75)
+    left, right, colour = (_start(geometry), _turn(geometry), mix(theme.panel, theme.outline, 0.75))
     unit = geometry.type.unit
     return (
         Strokes(colour, 1.5 * unit, line(left, geometry.forward_rail, right, geometry.forward_rail)),
@@ -25,8 +27,9 @@ def resting_rails(geometry: Geometry, staging: Staging, theme: Theme) -> tuple[S
     )
 
 
-def progress_of(geometry: Geometry, staging: Staging, theme: Theme) -> tuple[Primitive, ...]:
+def progress_of(moment: Moment) -> tuple[Primitive, ...]:
     """Return how far the step has come: an arrow to the right, then a dashed one to the left."""
+    geometry, staging, theme = moment.geometry, moment.staging, moment.theme
     unit, act, layer = geometry.type.unit, staging.act, staging.layer
     if act in (Act.FLOW, Act.READY, Act.BATCH):
         return ()
@@ -68,10 +71,12 @@ def _arrow(start: float, end: float, y: float, colour: str, unit: float, dash: f
     return [shaft, Marks(shape, colour, np.array([[end - direction * radius * 0.5, y]]), np.array([radius]), angle)]
 
 
-def skips_of(snapshot: Snapshot, geometry: Geometry, theme: Theme) -> tuple[Primitive, ...]:
+def skips_of(moment: Moment) -> tuple[Primitive, ...]:
     """Return the way past each residual layer, from its input to its output."""
-    unit, parts = geometry.type.unit, []
-    for index, layer in enumerate(snapshot.layers):
+    geometry, theme = moment.geometry, moment.theme
+    unit = geometry.type.unit
+    parts: list[Primitive] = []
+    for index, layer in enumerate(moment.snapshot.layers):
         if not layer.residual:
             continue
         before, column = geometry.columns[index], geometry.columns[index + 1]
@@ -80,11 +85,9 @@ def skips_of(snapshot: Snapshot, geometry: Geometry, theme: Theme) -> tuple[Prim
         low_start, low_end = before.top - 2 * unit, column.top - 2 * unit
         colour = theme.text_quiet
         corners = [(start, low_start), (start, high), (end, high), (end, low_end)]
-        for (x0, y0), (x1, y1) in zip(corners, corners[1:], strict=False):
+        for (x0, y0), (x1, y1) in pairwise(corners):
             parts.append(Strokes(colour, 1.5 * unit, line(x0, y0, x1, y1)))
         tip = np.array([[end, low_end - 3 * unit]])
         parts.append(Marks(MarkShape.TRIANGLE, colour, tip, np.array([4.5 * unit]), np.array([90.0])))
-        parts.append(
-            Label("+ a", (start + end) / 2, high, geometry.type.small, colour, strong=True, plate=theme.panel)
-        )
+        parts.append(Label("+ a", (start + end) / 2, high, geometry.type.small, colour, strong=True, plate=theme.panel))
     return tuple(parts)

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 import numpy as np
 
 from app.state.scene.figures import answers_of, link_figures, loss_of, node_figures
-from app.state.scene.geometry import Geometry, geometry_of
+from app.state.scene.geometry import Geometry
 from app.state.scene.headings import caption_of, footnote_of, headings_of, input_names
 from app.state.scene.highlight import highlight_of
 from app.state.scene.identity import Same
 from app.state.scene.links import UPDATE_FRAMES, link_strokes
+from app.state.scene.moment import Moment, moment_of
 from app.state.scene.nodes import nodes_of
 from app.state.scene.primitives import Label, Marks, Primitive, Strokes
 from app.state.scene.pulses import pulses_of
 from app.state.scene.rails import progress_of, resting_rails, skips_of
-from app.state.scene.reading import Reading, reading_of
-from app.state.scene.staging import Act, Staging, staging_of
+from app.state.scene.reading import Reading
+from app.state.scene.staging import Act, Staging
 from app.state.scene.view import StageView
 from app.state.theme import Theme
 from engine.snapshot import Snapshot
@@ -88,23 +89,29 @@ def build_scene(snapshot: Snapshot, view: StageView, theme: Theme) -> Scene:
     A pure function; what does not depend on the fraction is kept from the last calls, since it is called for every
     frame.
     """
-    geometry, reading, staging = geometry_of(snapshot, view), reading_of(snapshot, view.example), staging_of(snapshot, view)
-    # the links stand still within a phase, but for the weights' step and the chance of another theme
-    moment = round(staging.fraction * UPDATE_FRAMES) if staging.act is Act.UPDATE else 0
-    kept = _Kept(Same(snapshot), Same(geometry), Same(reading), staging.act, moment, theme)
-    pulses = pulses_of(snapshot, view, reading, geometry, staging, theme)
+    moment = moment_of(snapshot, view, theme)
+    kept = _Kept(Same(snapshot), _still_view(view, moment.staging), theme)
+    pulses = pulses_of(moment)
     upper = chain(
-        progress_of(geometry, staging, theme),
+        progress_of(moment),
         _still(kept),
-        highlight_of(snapshot, view, reading, geometry, theme),
+        highlight_of(moment),
         pulses,
-        nodes_of(snapshot, reading, geometry, staging, theme),
-        loss_of(snapshot, geometry, staging, theme),
-        link_figures(snapshot, reading, geometry, staging, theme),
-        node_figures(snapshot, reading, geometry, staging, theme),
-        answers_of(reading, snapshot, geometry, staging, theme),
+        nodes_of(moment),
+        loss_of(moment),
+        link_figures(moment),
+        node_figures(moment),
+        answers_of(moment),
     )
-    return Scene(_link_layer(kept), tuple(upper), pulses, geometry, snapshot, view, staging, reading)
+    return Scene(
+        _link_layer(kept), tuple(upper), pulses, moment.geometry, snapshot, view, moment.staging, moment.reading
+    )
+
+
+def _still_view(view: StageView, staging: Staging) -> StageView:
+    """Return the view without what changes within a phase; only the weights' step goes on, in a few pictures."""
+    fraction = round(staging.fraction * UPDATE_FRAMES) / UPDATE_FRAMES if staging.act is Act.UPDATE else 0.0
+    return replace(view, fraction=fraction, flow_time=0.0, highlight=None)
 
 
 @dataclass(frozen=True)
@@ -112,34 +119,25 @@ class _Kept:
     """What the parts that stand still within a phase depend on."""
 
     snapshot: Same[Snapshot]
-    geometry: Same[Geometry]
-    reading: Same[Reading]
-    act: Act
-    moment: int
+    view: StageView
     theme: Theme
 
     @property
-    def staging(self) -> Staging:
-        """The staging at this moment of the act."""
-        snapshot, flow = self.snapshot.value, self.act is Act.FLOW
-        return staging_of(snapshot, StageView(1, 1, fraction=self.moment / UPDATE_FRAMES, flow=flow))
+    def moment(self) -> Moment:
+        """The moment at which they are made."""
+        return moment_of(self.snapshot.value, self.view, self.theme)
 
 
 @functools.lru_cache(maxsize=4)
 def _link_layer(kept: _Kept) -> LinkLayer:
-    geometry, staging, theme = kept.geometry.value, kept.staging, kept.theme
+    moment = kept.moment
     with np.errstate(all="ignore"):  # a diverged network is drawn too
-        strokes = link_strokes(kept.snapshot.value, kept.reading.value, geometry, staging, theme)
-    return LinkLayer(geometry.width, geometry.height, theme.panel, (*resting_rails(geometry, staging, theme), *strokes))
+        strokes = link_strokes(moment)
+    geometry = moment.geometry
+    return LinkLayer(geometry.width, geometry.height, kept.theme.panel, (*resting_rails(moment), *strokes))
 
 
 @functools.lru_cache(maxsize=4)
 def _still(kept: _Kept) -> tuple[Primitive, ...]:
-    snapshot, geometry, staging, theme = kept.snapshot.value, kept.geometry.value, kept.staging, kept.theme
-    return (
-        *skips_of(snapshot, geometry, theme),
-        *headings_of(snapshot, geometry, staging, theme),
-        *input_names(snapshot, geometry, theme),
-        *caption_of(snapshot, kept.reading.value, geometry, staging, theme),
-        *footnote_of(snapshot, geometry, staging, theme),
-    )
+    moment = kept.moment
+    return (*skips_of(moment), *headings_of(moment), *input_names(moment), *caption_of(moment), *footnote_of(moment))

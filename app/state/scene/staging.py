@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -10,6 +11,10 @@ from engine.snapshot import Phase, Snapshot
 
 ARRIVAL = 0.75
 """Share of a phase after which the pulses have arrived; in the rest the nodes take their values."""
+
+
+_TRACE = 0.35
+"""What is left of a flash at its end."""
 
 
 class Act(Enum):
@@ -133,3 +138,8 @@ def _bundle(act: Act, layer: int | None, index: int) -> Bundle:
     if act is Act.BACKWARD and layer is not None:
         return Bundle.PALE if index <= layer else Bundle.GRADIENT if index == layer + 1 else Bundle.TRACE
     return {Act.BATCH: Bundle.PALE, Act.LOSS: Bundle.QUIET, Act.UPDATE: Bundle.UPDATE}.get(act, Bundle.FULL)
+
+
+def flash_swell(fraction: float) -> float:
+    """How strong the flash of an update is: it swells, fades, and leaves a trace in a picture that stands still."""
+    return max(_TRACE, math.sin(math.pi * min(1.0, max(0.0, fraction))))

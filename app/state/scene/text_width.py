@@ -11,14 +11,14 @@ LINE_HEIGHT = 1.25
 _GROUPS = {
     250: "ilj′'|",
     285: ".,·:; ",
-    380: "()rtf/[]ᵀ⁻ᶻ²½₁₂₃₄₅₆₇₈₉₀",
+    380: "()rtf/[]ᵀ⁻ᶻ²₁₂₃₄₅₆₇₈₉₀",
     480: "-{}",
     565: "kvxyzŷLJscI",
     625: "abcdeghnopquδεβηFEPZ",
     670: "0123456789+−×=<>σαγ∂ΣBKSTXRμΔ√ẑ",
     750: "ACDHNUVYGφΦ⊙",
     830: "wQO",
-    985: "mMW→←∞%",
+    985: "mMW→←∞%½",
 }
 _ADVANCES = {letter: width / 1000 for width, letters in _GROUPS.items() for letter in letters}
 _USUAL = 0.67

@@ -1,0 +1,316 @@
+"""The command line without a window: what it prints, what it writes, how it ends."""
+
+import dataclasses
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app.cli import run_command_line
+from engine import Trainer, builtin_names, load_scenario
+from engine.activations import ACTIVATIONS
+from tests.engine.scenarios import same_bits
+
+KEYS = [
+    "step",
+    "epoch",
+    "learning_rate",
+    "train_loss",
+    "test_loss",
+    "train_accuracy",
+    "test_accuracy",
+    "gradient_norms",
+    "status",
+]
+DIVERGING = """
+[data]
+kind = "bumps"
+[network]
+layers = [{ units = 4, activation = "relu" }]
+[training.optimizer]
+kind = "sgd"
+learning_rate = 1e6
+"""
+
+
+def refuse_constant(name):
+    raise AssertionError(f"{name} is not JSON")
+
+
+@pytest.fixture
+def command(capsys):
+    """Run a command; return its exit code, its lines and its errors."""
+
+    def run(*arguments):
+        code = run_command_line([str(argument) for argument in arguments])
+        captured = capsys.readouterr()
+        assert "Traceback" not in captured.err
+        return code, captured.out.splitlines(), captured.err
+
+    return run
+
+
+@pytest.fixture
+def entries(command):
+    """Run with ``--json``; return the exit code and the objects."""
+
+    def run(*arguments):
+        code, lines, errors = command("run", *arguments, "--json")
+        assert errors == ""
+        return code, [json.loads(line, parse_constant=refuse_constant) for line in lines]
+
+    return run
+
+
+@pytest.fixture
+def diverging(tmp_path) -> Path:
+    path = tmp_path / "diverging.toml"
+    path.write_text(DIVERGING, encoding="utf-8")
+    return path
+
+
+# --- run --------------------------------------------------------------------------------------------------------------
+
+
+def test_json_has_exactly_the_keys_of_the_contract(entries):
+    code, found = entries("spiral", "--epochs", 2)
+    assert code == 0
+    for entry in found:
+        assert list(entry) == KEYS
+        assert entry["status"] == "ok"
+        assert len(entry["gradient_norms"]) == 4
+    assert [entry["step"] for entry in found] == [0, 25, 50]
+    assert [entry["epoch"] for entry in found] == [0, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("options", "steps"),
+    [
+        (["--steps", 0], [0]),
+        (["--epochs", 0], [0]),
+        (["--steps", 30], [0, 15, 30]),
+        (["--steps", 20], [0, 15, 20]),
+        (["--steps", 10, "--every", 4], [0, 4, 8, 10]),
+        (["--epochs", 1, "--every", 7], [0, 7, 14, 15]),
+        (["--steps", 3, "--every", 100], [0, 3]),
+        ([], [15 * epoch for epoch in range(11)]),
+    ],
+)
+def test_reports_at_the_start_on_the_way_and_at_the_end(entries, options, steps):
+    assert [entry["step"] for entry in entries("xor", *options)[1]] == steps
+
+
+def test_what_is_reported_is_what_the_trainer_measures(entries):
+    last = entries("circle", "--steps", 40)[1][-1]
+    trainer = Trainer(load_scenario("circle"))
+    trainer.step(40)
+    expected = trainer.evaluate()
+    assert last["train_loss"] == expected.train_loss
+    assert last["test_accuracy"] == expected.test_accuracy
+    assert last["gradient_norms"] == trainer.gradient_norms()
+    assert last["learning_rate"] == 0.03
+
+
+def test_what_does_not_exist_is_null(entries):
+    found = entries("mazur", "--steps", 1)[1]
+    assert [found[0][key] for key in ("test_loss", "train_accuracy", "test_accuracy")] == [None, None, None]
+    assert found[0]["train_loss"] == pytest.approx(0.298371109, abs=1e-9)
+    assert found[1]["train_loss"] == pytest.approx(0.291027773694, abs=1e-9)
+
+
+def test_a_seed_of_ones_own(entries):
+    first, again, other = (entries("xor", "--steps", 5, "--seed", seed)[1] for seed in (8, 8, 9))
+    assert first == again != other
+
+
+def test_text_for_people(command):
+    code, lines, errors = command("run", "xor", "--steps", 15)
+    assert (code, errors, len(lines)) == (0, "", 2)
+    assert lines[1].startswith("step      15  epoch     1  train loss ")
+
+
+def test_saved_parameters(command, tmp_path):
+    path = tmp_path / "trained.npz"
+    assert command("run", "xor", "--steps", 20, "--save", path)[0] == 0
+    trainer = Trainer(load_scenario("xor"))
+    trainer.step(20)
+    with np.load(path, allow_pickle=False) as archive:
+        assert same_bits(dict(archive), trainer.parameters())
+        assert set(archive.files) == {f"layers.{n}.{part}" for n in (0, 1) for part in ("weights", "biases")}
+
+
+def test_saved_batch_normalisation(command, tmp_path):
+    source, path = tmp_path / "a.toml", tmp_path / "a.npz"
+    source.write_text('[data]\nkind = "moons"\n[network]\nlayers = [{ units = 3, batch_norm = true }]\n')
+    assert command("run", source, "--steps", 5, "--save", path)[0] == 0
+    with np.load(path, allow_pickle=False) as archive:
+        names = {name.rpartition(".")[2] for name in archive.files if "batch_norm" in name}
+        assert names == {"scale", "shift", "running_mean", "running_var"}
+        shapes = {archive[name].shape for name in archive.files if "batch_norm" in name}
+        assert shapes == {(3,)}
+        kept = dict(archive)
+    source.write_text(source.read_text().replace("[network]", '[network]\ninitial = "a.npz"'))
+    assert same_bits(Trainer(load_scenario(source)).saved_arrays(), kept)
+
+
+# --- divergence -------------------------------------------------------------------------------------------------------
+
+
+def test_a_diverged_run_exits_with_3_and_its_last_line_says_where(entries, diverging, tmp_path):
+    code, found = entries(diverging, "--epochs", 20, "--save", tmp_path / "a.npz")
+    trainer = Trainer(load_scenario(diverging))
+    trainer.step(10_000)
+    assert code == 3
+    assert [entry["status"] for entry in found] == ["ok"] * (len(found) - 1) + ["diverged"]
+    assert found[-1]["step"] == trainer.divergence.step
+    assert found[-1]["layer"] == trainer.divergence.layer_name
+    assert found[-1]["train_loss"] is None
+    assert set(KEYS) <= set(found[-1])
+    assert not (tmp_path / "a.npz").exists()
+
+
+def test_a_diverged_run_in_words(command, diverging):
+    code, lines, errors = command("run", diverging)
+    assert code == 3
+    assert lines[-1].endswith("diverged")
+    assert errors.startswith("backscope: diverged at step ")
+    assert "layers." in errors
+    assert errors.count("\n") == 1
+
+
+def test_json_stays_strict_where_numbers_overflow(entries, tmp_path):
+    path = tmp_path / "a.toml"
+    path.write_text(
+        DIVERGING.replace("learning_rate = 1e6", "learning_rate = 0.0").replace(
+            "[network]", "[network]\ninitializer_scale = 1e6"
+        )
+    )
+    code, found = entries(path, "--steps", 3)
+    assert code == 0
+    assert all(isinstance(entry["train_loss"], float) for entry in found)
+
+
+# --- check ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", builtin_names())
+def test_check_of_every_built_in_scenario(command, name):
+    code, lines, errors = command("check", name)
+    layers = len(Trainer(load_scenario(name)).architecture.layers)
+    assert (code, errors) == (0, "")
+    assert len([line for line in lines if line.startswith("layers.")]) == layers
+    assert lines[-1] == "all layers agree to 1e-06"
+
+
+def test_check_after_training(command):
+    code, lines, _ = command("check", "xor", "--steps", 100)
+    assert code == 0
+    assert "step 100" in lines[0]
+
+
+def test_check_finds_a_wrong_gradient(command, monkeypatch):
+    right = ACTIVATIONS["tanh"]
+    wrong = dataclasses.replace(right, slope=lambda z, a, s: [*right.slope(z, a, s), (np.add, (s, np.array(0.01), s))])
+    monkeypatch.setitem(ACTIVATIONS, "tanh", wrong)
+    code, _, errors = command("check", "xor")
+    assert code == 1
+    assert errors.startswith("backscope: the gradients differ by ")
+
+
+def test_check_is_of_backpropagation_whatever_method_trains(command, tmp_path):
+    path = tmp_path / "a.toml"
+    path.write_text('[data]\nkind = "moons"\n[training]\nmethod = "random_perturbation"\n')
+    assert command("check", path, "--steps", 5)[0] == 0
+
+
+def test_check_of_a_diverged_run(command, diverging):
+    code, _, errors = command("check", diverging, "--steps", 1000)
+    assert code == 3
+    assert errors.startswith("backscope: diverged at step ")
+
+
+# --- bad input --------------------------------------------------------------------------------------------------------
+
+XOR = '[data]\nkind = "xor"\n'
+
+
+@pytest.mark.parametrize("name", ["run", "check"])
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        (None, "no such file"),
+        ("folder", "expected a file, found a folder"),
+        (b"\xff\xfe", "expected UTF-8 text"),
+        ("learning_rate = 1\n" + XOR, "learning_rate: unknown key"),
+        (
+            XOR + '[training.optimizer]\nkind = "sgd"\nlearning_rate = -1',
+            "training.optimizer.learning_rate: expected a number",
+        ),
+        (XOR + "[network]\nlayers = [{ units = 0 }]", "network.layers[0].units: expected a whole number"),
+        (XOR + '[network]\ninitial = "missing.npz"', "missing.npz: no such file"),
+        ('[data]\nkind = "csv"\npath = "missing.csv"\ntarget = "y"', "missing.csv: no such file"),
+        ("format = 2", "made by a newer Backscope"),
+    ],
+)
+def test_bad_scenarios_are_one_line_and_exit_2(command, tmp_path, name, content, expected):
+    path = tmp_path / "bad.toml"
+    if content == "folder":
+        path.mkdir()
+    elif content is not None:
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    code, lines, errors = command(name, path)
+    assert (code, lines) == (2, [])
+    assert errors.startswith("backscope: ")
+    assert expected in errors
+    assert errors.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (["run", "spirral"], 'no scenario "spirral": did you mean "spiral"?'),
+        (["run"], "SCENARIO"),
+        (["run", "xor", "--steps", "-1"], "expected a whole number of at least 0, found '-1'"),
+        (["run", "xor", "--steps", "many"], "expected a whole number of at least 0, found 'many'"),
+        (["run", "xor", "--steps", "1", "--epochs", "1"], "not allowed with"),
+        (["run", "xor", "--every", "0"], "expected a whole number of at least 1, found '0'"),
+        (["run", "xor", "--seed", "1.5"], "expected a whole number of at least 0, found '1.5'"),
+        (["run", "xor", "--save", "a.txt"], "expected a name that ends in .npz"),
+        (["run", "xor", "--save", "/nowhere/a.npz"], "the folder /nowhere does not exist"),
+        (["run", "xor", "--fast"], "unrecognized arguments: --fast"),
+        (["check", "xor", "extra"], "unrecognized arguments: extra"),
+    ],
+)
+def test_bad_arguments_are_one_line_and_exit_2(command, arguments, expected):
+    code, lines, errors = command(*arguments)
+    assert (code, lines) == (2, [])
+    assert expected in errors
+    assert errors.count("\n") == 1
+
+
+# --- as a process -----------------------------------------------------------------------------------------------------
+
+
+def test_run_needs_neither_a_display_nor_qt():
+    script = "import sys; from app.cli import run_command_line as r; c = r(['run', 'xor', '--steps', '1', '--json']);"
+    script += "sys.exit(c or any(m.startswith(('PySide6', 'pyqtgraph')) for m in sys.modules))"
+    ended = subprocess.run([sys.executable, "-W", "error", "-c", script], capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert len(ended.stdout.splitlines()) == 2
+
+
+def test_a_reader_that_goes_away_is_no_error():
+    with subprocess.Popen(
+        [sys.executable, "-m", "app", "run", "xor", "--steps", "20000", "--every", "1", "--json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(timeout=60) == 0

@@ -31,8 +31,8 @@ class Goal(Enum):
 class Playback:
     """Plays a trainer: phase by phase in slow motion, whole steps at speed.
 
-    In slow motion the trainer is in the middle of a step. The phase that is shown has been computed already; ``fraction``
-    tells how much of it has been revealed.
+    In slow motion the trainer is in the middle of a step. The phase that is shown has been computed already;
+    ``fraction`` tells how much of it has been revealed.
 
     Attributes
     ----------

@@ -61,7 +61,8 @@ def _plane_points(dataset: Dataset) -> tuple[PlanePoints, PlanePoints]:
     """Return training and test points; the same objects as long as the data are the same, so that views can cache."""
     examples = dataset.examples
     targets = examples.labels if examples.labels is not None else examples.values
-    assert targets is not None and examples.points is not None
+    assert targets is not None
+    assert examples.points is not None
     flat = np.asarray(targets, np.float64).reshape(len(examples.inputs), -1)[:, 0]
     train, test = dataset.train, dataset.test
     return PlanePoints(examples.points[train], flat[train]), PlanePoints(examples.points[test], flat[test])
@@ -99,7 +100,8 @@ def _plane(trainer: Trainer) -> PlanePrediction:
 
 def _curve(trainer: Trainer) -> CurvePrediction:
     examples, dataset = trainer.dataset.examples, trainer.dataset
-    assert examples.points is not None and examples.values is not None
+    assert examples.points is not None
+    assert examples.values is not None
     x, y = examples.points[:, 0], examples.values[:, 0]
     grid = np.linspace(x.min(), x.max(), CURVE_POINTS)
     return CurvePrediction(

@@ -38,7 +38,7 @@ def test_slow_motion_reveals_one_phase_in_two_seconds() -> None:
         play.tick(0.1, 0.01)
         seen.append((play.trainer.snapshot().phase, round(play.fraction, 6)))
         assert play.fraction == pytest.approx((before + 0.05) % 1.0, abs=1e-9)
-    assert [phase for phase, _ in seen][0] is Phase.BATCH
+    assert next(phase for phase, _ in seen) is Phase.BATCH
     assert Phase.FORWARD in [phase for phase, _ in seen]
 
 

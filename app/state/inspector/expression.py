@@ -1,7 +1,7 @@
 """Expressions: a formula with symbols above and the engine's own numbers below, as one tree.
 
-Symbols and numbers are written from the same tree, so that they cannot differ in shape; and what the numbers give can be
-worked out again from what is printed (:meth:`Expression.printed_value`), which the tests do.
+Symbols and numbers are written from the same tree, so that they cannot differ in shape; and what the numbers give can
+be worked out again from what is printed (:meth:`Expression.printed_value`), which the tests do.
 """
 
 from __future__ import annotations

@@ -161,6 +161,23 @@ class TrainingPlans:
         wanted = scenario.training.batch_size
         self.batch_size = self.examples if wanted == "full" else min(wanted, self.examples)
         self._plans: dict[int, TrainingPlan] = {}
+        self._trained = np.ones(len(parameters))
+        if not scenario.network.train_biases:
+            self._trained[parameters.select("biases")] = 0.0
+        self._all_trained = bool(self._trained.all())
+        as_it_is = self._all_trained and isinstance(scenario.training.clip, NoClip)
+        self._used_rows: Array = parameters.gradient_rows if as_it_is else np.zeros_like(parameters.gradient_rows)
+
+    @property
+    def trained(self) -> Array:
+        """1 for each parameter that is trained, 0 for the others; (parameters,)."""
+        return self._trained
+
+    @property
+    def used_gradient(self) -> Array:
+        """What the optimizer is given: the gradient of what is trained, clipped; (parameters,)."""
+        used: Array = self._used_rows[0]
+        return used
 
     @property
     def examples(self) -> int:
@@ -199,21 +216,15 @@ class TrainingPlans:
         calls: list[Call] = []
         if not is_constant(training.schedule):
             calls += [(self._clock.write_rate, ())]
-        trained = np.ones(len(parameters))
-        if not self._scenario.network.train_biases:
-            trained[parameters.select("biases")] = 0.0
         if training.method == "random_perturbation":
-            search = RandomPerturbation(builder, evaluate, parameters, trained, self._randoms.perturbation)
+            search = RandomPerturbation(builder, evaluate, parameters, self._trained, self._randoms.perturbation)
             calls += [(search.attempt, (rate,))]
         else:
-            used = parameters.gradient_rows
-            if not trained.all() or not isinstance(training.clip, NoClip):
-                used = np.zeros_like(used)
-                kept = parameters.gradient
-                if not trained.all():
-                    calls += [(np.multiply, (parameters.gradient, trained, used[0]))]
-                    kept = used[0]
-                calls += clip_calls(training.clip, kept, used[0])
+            used, kept = self._used_rows, parameters.gradient
+            if not self._all_trained:
+                calls += [(np.multiply, (parameters.gradient, self._trained, used[0]))]
+                kept = used[0]
+            calls += clip_calls(training.clip, kept, used[0])
             calls += self._optimizer.begin(rate)
             weights = parameters.select("weights").astype(np.float64)
             calls += self._optimizer.calls(parameters.values, used, parameters.step, rate, weights)

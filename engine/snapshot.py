@@ -31,6 +31,31 @@ class Phase(StrEnum):
 
 
 @dataclass(frozen=True)
+class BatchNormSnapshot:
+    """What batch normalisation of one layer did with the mini-batch.
+
+    Attributes
+    ----------
+    means, variances
+        Of each unit's pre-activations over the mini-batch (biased), (units,).
+    standardized
+        ẑ = (z − mean)/√(variance + ε), (units, batch).
+    scales, shifts
+        γ and β, (units,).
+    d_scales, d_shifts
+        ∂L/∂γ and ∂L/∂β, (units,).
+    """
+
+    means: Array
+    variances: Array
+    standardized: Array
+    scales: Array
+    shifts: Array
+    d_scales: Array
+    d_shifts: Array
+
+
+@dataclass(frozen=True)
 class LayerSnapshot:
     """One dense layer, hidden or output, with what surrounds it.
 
@@ -57,7 +82,8 @@ class LayerSnapshot:
     weight_steps, bias_steps
         Δw and Δb of the last update, same shapes.
     batch_norm, residual, dropout
-        What the layer has besides; ``dropout_factors`` (units, batch) is 0 or 1/(1 − dropout), or None.
+        What the layer has besides; ``dropout_factors`` (units, batch) is 0 or 1/(1 − dropout), or None;
+        ``normalization`` tells what batch normalisation did.
     """
 
     name: str
@@ -78,6 +104,7 @@ class LayerSnapshot:
     residual: bool
     dropout: float
     dropout_factors: Array | None
+    normalization: BatchNormSnapshot | None = None
 
     def delta_of_example(self, example: int) -> Array:
         """δ of one example by itself: (units,), the factor 1/B of the mean taken out."""

@@ -5,14 +5,15 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.buffers import LayerBuffers
 from engine.calls import Array
 from engine.datasets.dataset import Dataset
 from engine.divergence import Divergence
 from engine.optimizers import kind_of
-from engine.parameters import Parameters
+from engine.parameters import LayerViews, Parameters
 from engine.plans import MicroStep, TrainingPlan
 from engine.scenario import Scenario
-from engine.snapshot import LayerSnapshot, Snapshot
+from engine.snapshot import BatchNormSnapshot, LayerSnapshot, Snapshot
 
 
 def snapshot_of(
@@ -80,7 +81,16 @@ def _layer(number: int, training: TrainingPlan, parameters: Parameters) -> Layer
         residual=layer.residual,
         dropout=layer.dropout,
         dropout_factors=None if b.dropout_factors is None else _frozen(b.dropout_factors),
+        normalization=_normalization(b, view, gradient),
     )
+
+
+def _normalization(b: LayerBuffers, view: LayerViews, gradient: LayerViews) -> BatchNormSnapshot | None:
+    bn = b.batch_norm
+    if bn is None or view.scale is None or view.shift is None or gradient.scale is None or gradient.shift is None:
+        return None
+    arrays = (bn.mean, bn.variance, bn.normalized, view.scale, view.shift, gradient.scale, gradient.shift)
+    return BatchNormSnapshot(*(_frozen(array) for array in arrays))
 
 
 def _frozen(array: Array) -> Array:

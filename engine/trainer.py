@@ -28,6 +28,7 @@ from engine.scenario import Scenario
 from engine.snapshot import Phase, Snapshot
 from engine.snapshot_of import snapshot_of
 from engine.state import TrainerState
+from engine.update_story import Part, UpdateStory, update_story
 
 CHECKPOINT_EVERY = 256
 """Steps between two looks at whether all parameters are finite; tiny moments are flushed at the same steps."""
@@ -453,6 +454,35 @@ class Trainer:
             batches=self.batches_per_epoch,
             learning_rate=float(self._clock.rate),
             divergence=self.divergence,
+        )
+
+    def update_story(self, before: TrainerState, layer: int, part: Part, unit: int, source: int = 0) -> UpdateStory:
+        """Tell how the last update came about for one weight (of ``unit``, from input ``source``) or bias.
+
+        Parameters
+        ----------
+        before
+            The state one update ago.
+
+        Raises
+        ------
+        ValueError
+            ``before`` is not the state one update ago.
+        """
+        if before.step != self.step_count - 1:
+            raise ValueError(f"expected the state after {self.step_count - 1} updates, found that after {before.step}")
+        view = self._parameters.views[layer]
+        column = source if part == "weights" else view.weights.shape[1]
+        return update_story(
+            optimizer=self.scenario.training.optimizer,
+            clip=self.scenario.training.clip,
+            state=self._optimizer,
+            parameters=self._parameters,
+            used=self._plans.used_gradient,
+            trained=self._plans.trained,
+            rate=float(self._clock.rate),
+            before=before,
+            place=view.place.start + unit * view.matrix.shape[1] + column,
         )
 
     def raw_parameters(self) -> Parameters:

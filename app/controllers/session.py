@@ -115,6 +115,7 @@ class Session(QObject):
         self._send_frame()
         self._send_readout()
         self._tell_playing()
+        self._report_divergence()
 
     # --- what the user asks for ---------------------------------------------------------------------------------------
 
@@ -242,7 +243,7 @@ class Session(QObject):
             self._trainer.step(min(pieces, left))
             left -= pieces
             self._measure()
-        self._playback.flowing = count > 0
+        self._playback.flowing = count > 0 and self._trainer.divergence is None
         self._playback.flow_time = 1.0
         self._refresh()
 

@@ -72,6 +72,8 @@ def test_first_step_and_first_layer_are_those_of_a_plain_loop(activation, rate):
     assert running.status == "diverged"
     assert (found.step, found.phase, found.layer) == expected
     assert found.layer_name == f"layers.{found.layer}"
+    if found.phase is Phase.FORWARD:
+        assert found.quantity == "pre-activations"
 
 
 @pytest.mark.parametrize("rate", [1e2, 1e6])

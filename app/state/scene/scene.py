@@ -87,8 +87,13 @@ def build_scene(snapshot: Snapshot, view: StageView, theme: Theme) -> Scene:
     """Return what the stage shows of a snapshot.
 
     A pure function; what does not depend on the fraction is kept from the last calls, since it is called for every
-    frame.
+    frame. A run that diverges has numbers whose products overflow: they are shown as what they are.
     """
+    with np.errstate(over="ignore", invalid="ignore"):
+        return _scene(snapshot, view, theme)
+
+
+def _scene(snapshot: Snapshot, view: StageView, theme: Theme) -> Scene:
     moment = moment_of(snapshot, view, theme)
     kept = _Kept(Same(snapshot), _still_view(view, moment.staging), theme)
     pulses = pulses_of(moment)

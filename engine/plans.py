@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from engine.architecture import Architecture, targets_of
 from engine.calls import Array, Call, constant
@@ -107,6 +107,8 @@ class TrainingPlan:
 
     Attributes
     ----------
+    batch
+        Examples in the mini-batch.
     gather
         How the examples of a mini-batch are fetched; empty where the whole training set is the mini-batch.
     calls
@@ -116,14 +118,15 @@ class TrainingPlan:
     """
 
     plan: Plan
+    batch: int
     gather: tuple[Gather, ...]
     calls: list[Call] = field(repr=False)
     steps: tuple[tuple[MicroStep, list[Call]], ...] = field(repr=False)
 
-    def fetch(self, chosen: NDArray[np.intp]) -> None:
-        """Fetch a mini-batch: the examples of these numbers in the training set."""
-        for take, axis, out in self.gather:
-            take(chosen, axis, out, "clip")
+    @cached_property
+    def after_loss(self) -> MicroStep:
+        """The boundary behind the loss."""
+        return next(event for event, _ in self.steps if event.phase is Phase.LOSS)
 
 
 class TrainingPlans:
@@ -209,7 +212,7 @@ class TrainingPlans:
         backward = backward_stages(training.method, builder, evaluate, self._parameters)
         plan = builder.plan(*before, *backward, self._update(builder, evaluate))
         steps = tuple((MicroStep(stage.phase, stage.layer), list(stage.calls)) for stage in plan.stages)
-        return TrainingPlan(plan, gather, plan.calls, steps)
+        return TrainingPlan(plan, batch, gather, plan.calls, steps)
 
     def _update(self, builder: PlanBuilder, evaluate: list[Call]) -> Stage:
         training, parameters, rate = self._scenario.training, self._parameters, self._clock.rate

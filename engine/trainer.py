@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any, Literal
 
-import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.architecture import Architecture, architecture_of
+from engine.architecture import Architecture
 from engine.calls import Array, run
-from engine.carry_over import carry_parameters, carry_vector, origins
-from engine.datasets import Dataset, load_dataset
+from engine.datasets import Dataset
 from engine.divergence import Divergence, first_not_finite
-from engine.edits import DrawWeights, Edit, SetParameter, check_edit, edited
+from engine.edits import DrawWeights, Edit, SetParameter, check_edit
 from engine.errors import ScenarioError
 from engine.evaluation import Evaluation, Evaluator
-from engine.initial import initial_parameters
-from engine.optimizers import OptimizerState, fresh_state
+from engine.learner import changed_learner, check_place, differs_only_in_rate, new_learner
+from engine.optimizers import OptimizerState
 from engine.order import MiniBatchOrder
 from engine.parameters import Parameters, named_arrays
 from engine.plans import Clock, MicroStep, Randoms, TrainingPlan, TrainingPlans, TrainingSet
@@ -48,21 +47,13 @@ class Trainer:
 
     Attributes
     ----------
-    scenario
-        With all changes made so far.
-    dataset, architecture
-        What follows from it.
     divergence
         Where the run stopped being finite, or None. The state is then the last finite one; a change lets it go on.
     """
 
     def __init__(self, scenario: Scenario) -> None:
-        self.scenario = scenario
-        self.dataset: Dataset = load_dataset(scenario.data, scenario.seed)
-        self.architecture: Architecture = architecture_of(scenario, self.dataset)
+        self._learner = new_learner(scenario)
         self.divergence: Divergence | None = None
-        self._parameters = initial_parameters(scenario.network, self.architecture, scenario.seed)
-        self._optimizer = fresh_state(scenario.training.optimizer, len(self._parameters))
         self._order = MiniBatchOrder(len(self.dataset.train), scenario.seed)
         self._randoms = Randoms.of(scenario.seed)
         self._clock = Clock(scenario.training)
@@ -83,13 +74,39 @@ class Trainer:
         self._evaluator = Evaluator(self.dataset, self.architecture, self._parameters, self._plans.penalties)
         self._last: TrainingPlan = self._plans.of(self._plans.batch_size)
         self._last_event = MicroStep(Phase.UPDATE, None)
-        self._last_batch = 0
+        self._last_position = 0  # examples of the epoch before the last mini-batch
         self._chosen: NDArray[np.intp] | None = None  # which examples the last mini-batch had; None: all
         self._quiet = quiet_runner()
+        self._values = self._parameters.values  # looked at after every step
         self._fresh = False
         self._under_way: object | None = None  # stands for the step that micro_steps is in the middle of
         self._dropout_before: Mapping[str, Any] = {}
         self._checkpoint: TrainerState | None = None
+
+    # --- what it is -------------------------------------------------------------------------------------------------
+
+    @property
+    def scenario(self) -> Scenario:
+        """The scenario, with all changes made so far."""
+        return self._learner.scenario
+
+    @property
+    def dataset(self) -> Dataset:
+        """The data that follow from it."""
+        return self._learner.dataset
+
+    @property
+    def architecture(self) -> Architecture:
+        """The layers that follow from scenario and data."""
+        return self._learner.architecture
+
+    @property
+    def _parameters(self) -> Parameters:
+        return self._learner.parameters
+
+    @property
+    def _optimizer(self) -> OptimizerState:
+        return self._learner.optimizer
 
     # --- where it stands ----------------------------------------------------------------------------------------------
 
@@ -148,7 +165,8 @@ class Trainer:
         first, start = clock.step, order.position
         self._quiet(self._run_batches, training, order.next_batches(batch, most) if training.gather else range(most))
         done = clock.step - first
-        self._mark(training, training.steps[-1][0], (start + (done - 1) * batch) % order.examples)
+        self._last, self._last_event, self._fresh = training, training.steps[-1][0], True
+        self._last_position = (start + (done - 1) * batch) % order.examples
         order.advance(batch, done)
         if not math.isfinite(training.plan.buffers.loss) or not self._settle():
             self._find_divergence()
@@ -169,11 +187,6 @@ class Trainer:
                 break
         self._chosen = chosen if gather else None
 
-    def _mark(self, training: TrainingPlan, event: MicroStep, position: int) -> None:
-        """Remember which plan's buffers hold the last mini-batch, how far it has come, and where it begins."""
-        self._last, self._last_event, self._fresh = training, event, True
-        self._last_batch = position // self._plans.batch_size
-
     def _settle(self) -> bool:
         """At each checkpoint flush tiny moments; return whether the parameters are finite."""
         if self._clock.step % CHECKPOINT_EVERY == 0:
@@ -182,7 +195,7 @@ class Trainer:
 
     def _finite(self) -> bool:
         """Whether all parameters are finite; their sum of squares is the quickest first look."""
-        values = self._parameters.values
+        values = self._values
         return math.isfinite(self._quiet(values.dot, values)) or bool(np.isfinite(values).all())
 
     def _keep_checkpoint(self) -> None:
@@ -207,10 +220,10 @@ class Trainer:
             if not math.isfinite(training.plan.buffers.loss) or not self._finite():
                 self.restore(before)
                 found = self._first_not_finite()
-                last, event, batch = self._last, self._last_event, self._last_batch
+                last, event, position = self._last, self._last_event, self._last_position
                 self.restore(before)
                 self.divergence, self._fresh = found, True
-                self._last, self._last_event, self._last_batch = last, event, batch
+                self._last, self._last_event, self._last_position = last, event, position
                 return
             self._end_step(training)
         raise AssertionError("a replay from the last checkpoint stayed finite where the run did not")
@@ -253,20 +266,22 @@ class Trainer:
         me = self._under_way = object()
         if self._plans.draws_dropout:
             self._dropout_before = self._randoms.dropout.bit_generator.state
-        training, quiet, update, after_loss = self._fetch(), self._quiet, Phase.UPDATE, Phase.LOSS
+        training, quiet = self._fetch(), self._quiet
+        loss, after_loss, after_update = training.plan.buffers.loss, training.after_loss, training.steps[-1][0]
         try:
             for event, calls in training.steps:
                 if self._under_way is not me:
                     raise StepAbandoned("the step was abandoned: the trainer has been stepped or changed meanwhile")
-                quiet(run, calls)
+                if calls:
+                    quiet(run, calls)
                 self._last_event = event
-                if event.phase is update:
+                if event is after_update:
                     self._under_way = None
                     self._end_step(training)
                     if not self._finite():
                         self._find_divergence()
                         return
-                elif event.phase is after_loss and not math.isfinite(training.plan.buffers.loss):
+                elif event is after_loss and not math.isfinite(loss):
                     self.abandon_step()
                     self._find_divergence()
                     return
@@ -280,16 +295,19 @@ class Trainer:
         order, plans = self._order, self._plans
         batch = min(plans.batch_size, order.examples - order.position)
         training = plans.of(batch)
-        self._chosen = order.indices[order.position : order.position + batch] if training.gather else None
-        if self._chosen is not None:
-            training.fetch(self._chosen)
-        self._mark(training, training.steps[0][0], order.position)
+        self._chosen = None
+        if training.gather:
+            self._chosen = chosen = order.indices[order.position : order.position + batch]
+            for take, axis, out in training.gather:
+                take(chosen, axis, out, "clip")
+        self._last, self._last_event, self._fresh = training, training.steps[0][0], True
+        self._last_position = order.position
         return training
 
     def _end_step(self, training: TrainingPlan) -> None:
         """Count a step whose update has been made."""
         self._clock.step += 1
-        self._order.advance(training.plan.buffers.batch, 1)
+        self._order.advance(training.batch, 1)
         if self._clock.step % CHECKPOINT_EVERY == 0:
             self._optimizer.flush_tiny()
 
@@ -318,81 +336,31 @@ class Trainer:
         if isinstance(edit, SetParameter):
             self._set_parameter(edit)
             return
-        scenario = edited(self.scenario, edit)
-        if not isinstance(edit, DrawWeights) and self._takes_new_rate(scenario):
-            return
-        same_data = scenario.data == self.scenario.data and scenario.seed == self.scenario.seed
-        dataset = self.dataset if same_data else load_dataset(scenario.data, scenario.seed)
-        architecture = architecture_of(scenario, dataset)
-        if isinstance(edit, DrawWeights):
-            parameters = initial_parameters(scenario.network, architecture, scenario.seed, edit.draw)
-            optimizer = fresh_state(scenario.training.optimizer, len(parameters))
-        else:
-            parameters, optimizer = self._carried(scenario, architecture, edit)
+        old, new = self._learner, changed_learner(self._learner, edit, self.step_count)
         self.abandon_step()  # nothing can fail from here on
-        examples, epoch = len(dataset.train), self._order.epoch
-        reseeded = scenario.seed != self.scenario.seed
-        if not same_data or architecture.layers[-1] != self.architecture.layers[-1]:  # which the targets follow
-            self._training_set = TrainingSet.of(dataset, architecture)
-        self.scenario, self.dataset, self.architecture = scenario, dataset, architecture
-        self._parameters, self._optimizer, self.divergence = parameters, optimizer, None
-        if reseeded:
-            self._order, self._randoms = MiniBatchOrder(examples, scenario.seed), Randoms.of(scenario.seed)
+        self._learner, self.divergence, self._checkpoint = new, None, None
+        self._clock.follow(new.scenario.training)
+        if not isinstance(edit, DrawWeights) and differs_only_in_rate(old.scenario, new.scenario):
+            self._learner = replace(new, parameters=old.parameters, optimizer=old.optimizer)
+            return  # plans read the rate at each update and stay as they are
+        if new.dataset is not old.dataset or new.architecture.layers[-1] != old.architecture.layers[-1]:
+            self._training_set = TrainingSet.of(new.dataset, new.architecture)  # the targets follow the output layer
+        examples = len(new.dataset.train)
+        if new.scenario.seed != old.scenario.seed:
+            epoch = self._order.epoch
+            self._order, self._randoms = MiniBatchOrder(examples, new.scenario.seed), Randoms.of(new.scenario.seed)
             self._order.epoch = epoch
-        elif not same_data:
+        elif new.dataset is not old.dataset:
             self._order.restart_epoch(examples)
-        self._clock.follow(scenario.training)
         self._bind()
 
-    def _takes_new_rate(self, scenario: Scenario) -> bool:
-        """If the learning rate is all that differs, take it: plans read it at each update and stay as they are."""
-        optimizer = msgspec.structs.replace(
-            scenario.training.optimizer, learning_rate=self.scenario.training.optimizer.learning_rate
-        )
-        training = msgspec.structs.replace(scenario.training, optimizer=optimizer)
-        if msgspec.structs.replace(scenario, training=training) != self.scenario:
-            return False
-        self.abandon_step()
-        self.scenario, self.divergence, self._checkpoint = scenario, None, None
-        self._clock.follow(scenario.training)
-        return True
-
-    def _carried(self, scenario: Scenario, architecture: Architecture, edit: Edit) -> tuple[Parameters, OptimizerState]:
-        old = self._parameters
-        shapes = [(layer.inputs, layer.units, layer.batch_norm) for layer in architecture.layers]
-        before = [(layer.inputs, layer.units, layer.batch_norm) for layer in self.architecture.layers]
-        same_names = architecture.input_names == self.architecture.input_names
-        unchanged = shapes == before and same_names
-        parts = origins(self.architecture, architecture, edit)
-        parameters = (
-            old
-            if unchanged
-            else carry_parameters(old, architecture, scenario.network, scenario.seed, parts, self.step_count)
-        )
-        options = scenario.training.optimizer
-        fresh = fresh_state(options, len(parameters))
-        if type(options) is type(self.scenario.training.optimizer):
-            fresh.count = self._optimizer.count
-            for name, vector in self._optimizer.vectors.items():
-                fresh.vectors[name][:] = vector if unchanged else carry_vector(vector, old, parameters, parts)
-        return parameters, fresh
-
     def _set_parameter(self, edit: SetParameter) -> None:
-        views = self._parameters.views
-        place = f"layers.{edit.layer}.{edit.part}"
-        if edit.layer >= len(views):
-            raise ScenarioError(f"{place}: expected a layer from 0 to {len(views) - 1}, found {edit.layer}")
-        view = views[edit.layer]
-        units, inputs = view.weights.shape
-        if edit.unit >= units or (edit.part == "weights" and edit.input >= inputs):
-            raise ScenarioError(
-                f"{place}: expected a unit from 0 to {units - 1} and an input from 0 to {inputs - 1}, "
-                f"found {edit.unit} and {edit.input}"
-            )
         if not math.isfinite(edit.value):
-            raise ScenarioError(f"{place}: expected a finite number, found {edit.value}")
+            raise ScenarioError(f"layers.{edit.layer}.{edit.part}: expected a finite number, found {edit.value}")
+        check_place(self._parameters, edit)
         self.abandon_step()
         self.divergence = self._checkpoint = None
+        view = self._parameters.views[edit.layer]
         if edit.part == "weights":
             view.weights[edit.unit, edit.input] = edit.value
         else:
@@ -450,7 +418,7 @@ class Trainer:
             dataset=self.dataset,
             step=self.step_count,
             epoch=self.epoch,
-            batch_index=self._last_batch,
+            batch_index=self._last_position // self._plans.batch_size,
             batches=self.batches_per_epoch,
             learning_rate=float(self._clock.rate),
             divergence=self.divergence,

@@ -1,0 +1,118 @@
+"""The learner: a scenario with its data, parameters and optimizer state; and what becomes of it when it is changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import msgspec
+
+from engine.architecture import Architecture, architecture_of
+from engine.carry_over import carry_parameters, carry_vector, origins
+from engine.datasets import Dataset, load_dataset
+from engine.edits import DrawWeights, Edit, SetParameter, edited
+from engine.errors import ScenarioError
+from engine.initial import initial_parameters
+from engine.optimizers import OptimizerState, fresh_state
+from engine.parameters import Parameters
+from engine.scenario import Scenario
+
+
+@dataclass(frozen=True)
+class Learner:
+    """What is trained. The values of ``parameters`` and ``optimizer`` change as it learns; what they are does not."""
+
+    scenario: Scenario
+    dataset: Dataset
+    architecture: Architecture
+    parameters: Parameters
+    optimizer: OptimizerState
+
+
+def new_learner(scenario: Scenario) -> Learner:
+    """Load the data and draw the first weights of a scenario.
+
+    Raises
+    ------
+    EngineError
+        The data or the first weights cannot be loaded, or do not fit.
+    """
+    dataset = load_dataset(scenario.data, scenario.seed)
+    architecture = architecture_of(scenario, dataset)
+    parameters = initial_parameters(scenario.network, architecture, scenario.seed)
+    return Learner(
+        scenario, dataset, architecture, parameters, fresh_state(scenario.training.optimizer, len(parameters))
+    )
+
+
+def changed_learner(old: Learner, edit: Edit, step: int) -> Learner:
+    """Return the learner after an edit, every weight kept that still has a place; ``old`` stays as it is.
+
+    Parameters
+    ----------
+    step
+        Updates so far; it tells draws for new units and layers apart.
+
+    Raises
+    ------
+    EngineError
+        The edit does not fit.
+    """
+    scenario = edited(old.scenario, edit)
+    same_data = scenario.data == old.scenario.data and scenario.seed == old.scenario.seed
+    dataset = old.dataset if same_data else load_dataset(scenario.data, scenario.seed)
+    architecture = architecture_of(scenario, dataset)
+    if isinstance(edit, DrawWeights):
+        parameters = initial_parameters(scenario.network, architecture, scenario.seed, edit.draw)
+        optimizer = fresh_state(scenario.training.optimizer, len(parameters))
+    else:
+        parameters, optimizer = _carried(old, scenario, architecture, edit, step)
+    return Learner(scenario, dataset, architecture, parameters, optimizer)
+
+
+def _carried(
+    old: Learner, scenario: Scenario, architecture: Architecture, edit: Edit, step: int
+) -> tuple[Parameters, OptimizerState]:
+    same_shapes = _shapes(architecture) == _shapes(old.architecture)
+    unchanged = same_shapes and architecture.input_names == old.architecture.input_names
+    parts = origins(old.architecture, architecture, edit)
+    parameters = old.parameters
+    if not unchanged:
+        parameters = carry_parameters(old.parameters, architecture, scenario.network, scenario.seed, parts, step)
+    options = scenario.training.optimizer
+    fresh = fresh_state(options, len(parameters))
+    if type(options) is type(old.scenario.training.optimizer):  # other numbers for the same optimizer keep its state
+        fresh.count = old.optimizer.count
+        for name, vector in old.optimizer.vectors.items():
+            fresh.vectors[name][:] = vector if unchanged else carry_vector(vector, old.parameters, parameters, parts)
+    return parameters, fresh
+
+
+def _shapes(architecture: Architecture) -> list[tuple[int, int, bool]]:
+    return [(layer.inputs, layer.units, layer.batch_norm) for layer in architecture.layers]
+
+
+def differs_only_in_rate(first: Scenario, second: Scenario) -> bool:
+    """Whether the learning rate is all that tells two scenarios apart."""
+    rate = first.training.optimizer.learning_rate
+    optimizer = msgspec.structs.replace(second.training.optimizer, learning_rate=rate)
+    training = msgspec.structs.replace(second.training, optimizer=optimizer)
+    return msgspec.structs.replace(second, training=training) == first
+
+
+def check_place(parameters: Parameters, edit: SetParameter) -> None:
+    """Raise unless the parameter that an edit sets exists.
+
+    Raises
+    ------
+    ScenarioError
+        One line: which parameter, what was expected, what was found.
+    """
+    place, views = f"layers.{edit.layer}.{edit.part}", parameters.views
+    if edit.layer >= len(views):
+        raise ScenarioError(f"{place}: expected a layer from 0 to {len(views) - 1}, found {edit.layer}")
+    units, inputs = views[edit.layer].weights.shape
+    if edit.unit >= units or (edit.part == "weights" and edit.input >= inputs):
+        raise ScenarioError(
+            f"{place}: expected a unit from 0 to {units - 1} and an input from 0 to {inputs - 1}, "
+            f"found {edit.unit} and {edit.input}"
+        )

@@ -21,8 +21,15 @@ class ActionSpec:
 
 ACTIONS = (
     ActionSpec("play", "Play", "Play or pause", ("Space",), checkable=True),
-    ActionSpec("next_phase", "Next phase", "Play one phase of one layer", ("Right", "PgDown")),
-    ActionSpec("previous_phase", "Previous phase", "Show the phase before", ("Left", "PgUp")),
+    ActionSpec("next_layer", "Next layer", "Play one layer of a phase", ("Right",)),
+    ActionSpec("previous_layer", "Previous layer", "Show the layer before", ("Left",)),
+    ActionSpec("next_phase", "Next phase", "Play one phase: forward, loss, backward, update", ("PgDown", "Alt+Right")),
+    ActionSpec("previous_phase", "Previous phase", "Show the phase before", ("PgUp", "Alt+Left")),
+    ActionSpec("next_example", "Next example", "Show the next example of the mini-batch", (".",)),
+    ActionSpec("previous_example", "Previous example", "Show the example before", (",",)),
+    ActionSpec(
+        "whole_batch", "Whole mini-batch", "Show the mean over the mini-batch, or one example", ("M",), checkable=True
+    ),
     ActionSpec("next_batch", "Next mini-batch", "Train on one mini-batch", ("Shift+Right",)),
     ActionSpec("next_epoch", "Next epoch", "Train to the end of the epoch", ("Ctrl+Right",)),
     ActionSpec("restart", "Restart", "Back to step 0 with the same weights", ("Home",)),

@@ -119,6 +119,11 @@ class MainWindow(QMainWindow):
         session, actions = self.session, self.actions_by_name
         intents = {
             "play": session.toggle_playing,
+            "next_layer": session.next_layer,
+            "previous_layer": session.previous_layer,
+            "next_example": session.next_example,
+            "previous_example": lambda: session.next_example(-1),
+            "whole_batch": session.toggle_whole_batch,
             "next_phase": session.next_phase,
             "previous_phase": session.previous_phase,
             "next_batch": session.next_batch,
@@ -149,6 +154,7 @@ class MainWindow(QMainWindow):
         session.readout_ready.connect(self._show_readout)
         session.scenario_changed.connect(self._show_scenario)
         session.playing_changed.connect(actions["play"].setChecked)
+        session.focus_changed.connect(actions["whole_batch"].setChecked)
         session.speed_changed.connect(self.transport.show_speed)
         session.diverged.connect(self._show_divergence)
         session.refused.connect(self.messages.error)

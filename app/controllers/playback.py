@@ -11,7 +11,9 @@ from engine import Edit, MicroStep, Phase, Trainer
 from engine.state import TrainerState
 
 STEPPING_RATE = 1.6
-"""Stages a second of a single phase that the user asked for, unless the speed is set to slower: time to watch it."""
+"""Stages a second of a single layer that the user asked for, unless the speed is set to slower: time to watch it."""
+LONGEST_PHASE = 3.0
+"""Seconds that a phase of many layers takes when it was asked for, unless the speed is set to slower."""
 SLICE_TARGET = 0.001
 """Seconds that one call of the trainer should take at full speed, so that the frame's budget is kept."""
 
@@ -22,8 +24,10 @@ class Goal(Enum):
     NOTHING = auto()
     """Paused."""
     FOREVER = auto()
+    LAYER = auto()
+    """The end of the layer that is playing."""
     PHASE = auto()
-    """The end of the phase that is playing."""
+    """The end of the phase that is playing: of its last layer."""
     EPOCH = auto()
     """The end of the epoch."""
 
@@ -86,22 +90,46 @@ class Playback:
         """Stop where it is."""
         self.goal = Goal.NOTHING
 
+    def next_layer(self) -> None:
+        """Play one layer of a phase. While one is playing, end it at once and play the next."""
+        if self.trainer.divergence is None:
+            self.flowing = False
+            self._advance()
+            self.goal = Goal.LAYER if self.trainer.divergence is None else Goal.NOTHING
+
     def next_phase(self) -> None:
-        """Play one phase. While one is playing, end it at once and play the next."""
-        if self.trainer.divergence is not None:
-            return
-        self.flowing = False
-        self._advance()
-        self.goal = Goal.PHASE if self.trainer.divergence is None else Goal.NOTHING
+        """Play one phase, all its layers. While one is playing, end it at once and play the next."""
+        if self.trainer.divergence is None:
+            self.flowing = False
+            while self._more_of_phase():
+                self._advance()
+            self._advance()
+            self.goal = Goal.PHASE if self.trainer.divergence is None else Goal.NOTHING
+
+    def previous_layer(self) -> None:
+        """Show the layer before, as it was; at the beginning of a step do nothing."""
+        self._go_back_to(len(self._done) - 1)
 
     def previous_phase(self) -> None:
-        """Show the phase before, as it was; at the beginning of a step do nothing."""
+        """Show the end of the phase before, as it was; at the beginning of a step do nothing."""
+        count = len(self._done)
+        while count > 1 and self._done[count - 1].phase is self._done[-1].phase:
+            count -= 1
+        self._go_back_to(count)
+
+    def _go_back_to(self, count: int) -> None:
         self.pause()
         if self.flowing or self._before is None:
             return
-        if len(self._done) > 1:
-            self._replay(len(self._done) - 1)
+        if 1 <= count < len(self._done):
+            self._replay(count)
         self.fraction = 1.0
+
+    def _more_of_phase(self) -> bool:
+        """Whether the phase that is shown has more layers to come."""
+        if not self.in_step or not self._done:
+            return False
+        return self._all_stages()[len(self._done)].phase is self._done[-1].phase
 
     def next_batch(self) -> None:
         """End the mini-batch under way, or train on one more."""
@@ -191,12 +219,14 @@ class Playback:
     def _reveal(self, elapsed: float) -> None:
         """Slow motion: reveal more of the phase, and go on to the next one when it is all there."""
         rate = self.speed.stages_per_second
-        if self.goal is Goal.PHASE:
+        if self.goal is Goal.LAYER:
             rate = min(rate, STEPPING_RATE)
+        elif self.goal is Goal.PHASE:
+            rate = min(rate, max(STEPPING_RATE, len(self.trainer.architecture.layers) / LONGEST_PHASE))
         self.flowing = False
         self.fraction += elapsed * rate
         while self.fraction >= 1 and self.playing:
-            if self.goal is Goal.PHASE:
+            if self.goal is Goal.LAYER or (self.goal is Goal.PHASE and not self._more_of_phase()):
                 self.fraction = 1.0
                 self.goal = Goal.NOTHING
                 return

@@ -47,6 +47,8 @@ class Session(QObject):
         The :class:`~engine.divergence.Divergence` that playing stopped at.
     refused(str)
         A change did not fit; one line that says why.
+    focus_changed(bool)
+        Whether the stage shows the mean over the mini-batch.
     """
 
     frame_ready = Signal(object)
@@ -56,6 +58,7 @@ class Session(QObject):
     speed_changed = Signal(float, str)
     diverged = Signal(object)
     refused = Signal(str)
+    focus_changed = Signal(bool)
 
     def __init__(self, scenario: Scenario, speed: Speed, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +69,7 @@ class Session(QObject):
         self._timer.timeout.connect(self._tick)
         self._since_tick = QElapsedTimer()
         self._draws = 0
+        self._whole_batch = False
         self._was_playing = False
         self._load(scenario)
 
@@ -144,6 +148,16 @@ class Session(QObject):
         self._playback.pause()
         self._after_intent()
 
+    def next_layer(self) -> None:
+        """Play one layer of a phase."""
+        self._playback.next_layer()
+        self._after_intent()
+
+    def previous_layer(self) -> None:
+        """Show the layer before."""
+        self._playback.previous_layer()
+        self._after_intent()
+
     def next_phase(self) -> None:
         """Play one phase."""
         self._playback.next_phase()
@@ -153,6 +167,17 @@ class Session(QObject):
         """Show the phase before."""
         self._playback.previous_phase()
         self._after_intent()
+
+    def next_example(self, by: int = 1) -> None:
+        """Show another example of the mini-batch; behind the last comes the first."""
+        self._whole_batch = False
+        self.choose_example((self._example + by) % max(1, self._trainer.snapshot().batch_size))
+
+    def toggle_whole_batch(self) -> None:
+        """Show the mean over the mini-batch, or one example of it."""
+        self._whole_batch = not self._whole_batch
+        self._send_frame()
+        self.focus_changed.emit(self._whole_batch)
 
     def next_batch(self) -> None:
         """End the mini-batch under way, or train on one more."""
@@ -309,7 +334,7 @@ class Session(QObject):
                 fraction=min(1.0, play.fraction),
                 flow=play.flowing,
                 flow_time=play.flow_time,
-                example=self._example,
+                example=None if self._whole_batch else self._example,
                 input_image=self._trainer.dataset.examples.image,
             )
         )

@@ -22,7 +22,7 @@ class Frame:
     flow_time
         Seconds of fast motion so far; it moves the drifting pulses.
     example
-        Which example of the mini-batch is shown.
+        Which example of the mini-batch is shown; None: the mean over the mini-batch.
     input_image
         Rows and columns of the picture that the inputs are, or None.
     """
@@ -31,7 +31,7 @@ class Frame:
     fraction: float
     flow: bool
     flow_time: float
-    example: int
+    example: int | None
     input_image: tuple[int, int] | None
 
 

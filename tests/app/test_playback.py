@@ -59,11 +59,11 @@ def test_full_speed_keeps_its_budget_roughly() -> None:
     assert play.trainer.step_count > 5
 
 
-def test_next_phase_walks_through_the_step_and_stops_after_each() -> None:
+def test_next_layer_walks_through_the_step_and_stops_after_each() -> None:
     play = player()
     phases = []
     for _ in range(play.stages_per_step):
-        play.next_phase()
+        play.next_layer()
         assert play.playing
         assert play.fraction == 0.0
         while play.playing:
@@ -83,14 +83,48 @@ def test_next_phase_walks_through_the_step_and_stops_after_each() -> None:
     assert play.trainer.step_count == 1
 
 
-def test_previous_phase_shows_what_was_there() -> None:
+def test_next_phase_plays_all_layers_of_a_phase() -> None:
+    play = player("spiral")
+    ends = []
+    for _ in range(5):
+        play.next_phase()
+        seen = set()
+        while play.playing:
+            play.tick(0.05, 0.01)
+            seen.add(play.trainer.snapshot().layer)
+        ends.append((str(play.trainer.snapshot().phase), play.trainer.snapshot().layer, len(seen)))
+    assert ends == [("batch", None, 1), ("forward", 3, 4), ("loss", None, 1), ("backward", 0, 4), ("update", None, 1)]
+    assert play.trainer.step_count == 1
+
+
+def test_next_phase_in_a_hurry_ends_the_phase_that_plays() -> None:
+    play = player("spiral")
+    for expected in ("batch", "forward", "loss", "backward", "update", "batch"):
+        play.next_phase()
+        assert str(play.trainer.snapshot().phase) == expected
+    assert_same(play.trainer.parameters(), parameters_after("spiral", 1))
+
+
+def test_previous_phase_goes_back_to_the_end_of_the_phase_before() -> None:
+    play = player("spiral")
+    for _ in range(4):
+        play.next_phase()
+    play.previous_phase()
+    assert play.trainer.snapshot().phase is Phase.LOSS
+    play.previous_phase()
+    assert (play.trainer.snapshot().phase, play.trainer.snapshot().layer) == (Phase.FORWARD, 3)
+    play.previous_phase()
+    assert play.trainer.snapshot().phase is Phase.BATCH
+
+
+def test_previous_layer_shows_what_was_there() -> None:
     play = player()
     snapshots = []
     for _ in range(play.stages_per_step):
-        play.next_phase()
+        play.next_layer()
         snapshots.append(play.trainer.snapshot())
     for expected in reversed(snapshots[:-1]):
-        play.previous_phase()
+        play.previous_layer()
         now = play.trainer.snapshot()
         assert (now.phase, now.layer, now.step) == (expected.phase, expected.layer, expected.step)
         reached = {Phase.BATCH: 0, Phase.FORWARD: (now.layer or 0) + 1}.get(now.phase, len(now.layers))
@@ -99,7 +133,7 @@ def test_previous_phase_shows_what_was_there() -> None:
         ):  # the rest is not computed yet
             np.testing.assert_array_equal(layer.weights, before.weights)
             np.testing.assert_array_equal(layer.activations, before.activations)
-    play.previous_phase()  # at the beginning: nothing before it
+    play.previous_layer()  # at the beginning: nothing before it
     assert play.trainer.snapshot().phase is Phase.BATCH
     play.next_batch()
     assert_same(play.trainer.parameters(), parameters_after("xor", 1))
@@ -107,8 +141,8 @@ def test_previous_phase_shows_what_was_there() -> None:
 
 def test_next_batch_ends_the_step_under_way() -> None:
     play = player()
-    play.next_phase()
-    play.next_phase()
+    play.next_layer()
+    play.next_layer()
     play.next_batch()
     assert play.trainer.step_count == 1
     play.next_batch()
@@ -131,7 +165,7 @@ def test_next_epoch_stops_at_the_end_of_the_epoch() -> None:
 def test_a_change_in_the_middle_of_a_step_holds_from_that_step_on() -> None:
     play = player()
     for _ in range(5):  # up to the backward pass of the output layer
-        play.next_phase()
+        play.next_layer()
     play.apply(Change("training.optimizer.learning_rate", 0.5))
     snapshot = play.trainer.snapshot()
     assert (snapshot.phase, snapshot.layer) == (Phase.BACKWARD, 1)
@@ -145,7 +179,7 @@ def test_a_change_in_the_middle_of_a_step_holds_from_that_step_on() -> None:
 def test_a_refused_change_in_the_middle_of_a_step_leaves_the_phase_where_it_was() -> None:
     play = player()
     for _ in range(3):
-        play.next_phase()
+        play.next_layer()
     with pytest.raises(ScenarioError):
         play.apply(Change("training.optimizer.learning_rate", -1.0))
     snapshot = play.trainer.snapshot()

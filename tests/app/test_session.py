@@ -81,9 +81,11 @@ def test_a_clicker_steps_forward_and_back_through_the_phases(qtbot: QtBot, windo
     window.session.frame_ready.connect(lambda frame: shown.append((frame.snapshot.phase, frame.snapshot.layer)))
     for _ in range(3):
         press(qtbot, window, Qt.Key.Key_PageDown)
-    assert shown[-1] == (Phase.FORWARD, 1)
+    assert shown[-1] == (Phase.LOSS, None)
     press(qtbot, window, Qt.Key.Key_PageUp)
-    assert shown[-1] == (Phase.FORWARD, 0)
+    assert shown[-1] == (Phase.FORWARD, 2)
+    press(qtbot, window, Qt.Key.Key_Left)
+    assert shown[-1] == (Phase.FORWARD, 1)
     assert not window.session.playing
 
 

@@ -36,6 +36,8 @@ ACTIONS = (
     ActionSpec("new_weights", "New weights", "Back to step 0 with other weights", ("Ctrl+Home",)),
     ActionSpec("faster", "Faster", "Play faster", ("+", "=")),
     ActionSpec("slower", "Slower", "Play more slowly", ("-",)),
+    ActionSpec("undo", "Undo", "Take back the last change; what was learned since stays", ("Ctrl+Z",)),
+    ActionSpec("redo", "Redo", "Make the change again", ("Ctrl+Shift+Z", "Ctrl+Y")),
     ActionSpec("open", "Open …", "Open a scenario from a file", ("Ctrl+O",)),
     ActionSpec("toggle_theme", "Light or dark", "Switch between light and dark", ("Ctrl+T",)),
     ActionSpec("full_screen", "Full screen", "Use the whole screen", ("F11",)),

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindo
 from app.actions import make_actions
 from app.controllers.session import Session
 from app.services.appearance import apply_theme
-from app.services.messages import Messages
+from app.services.messages import Level, Message, Messages
 from app.services.settings import SettingsStore, WindowSettings
 from app.state.frame import Frame, Readout
 from app.state.scene import ElementId, StageView, build_scene
@@ -132,6 +132,8 @@ class MainWindow(QMainWindow):
             "new_weights": session.new_weights,
             "faster": lambda: session.change_speed(SPEED_KEY_STEP),
             "slower": lambda: session.change_speed(-SPEED_KEY_STEP),
+            "undo": session.undo,
+            "redo": session.redo,
             "open": self._choose_file,
             "toggle_theme": self._toggle_theme,
             "full_screen": self._toggle_full_screen,
@@ -154,6 +156,7 @@ class MainWindow(QMainWindow):
         session.readout_ready.connect(self._show_readout)
         session.scenario_changed.connect(self._show_scenario)
         session.playing_changed.connect(actions["play"].setChecked)
+        session.undo_changed.connect(self._show_undo)
         session.focus_changed.connect(actions["whole_batch"].setChecked)
         session.speed_changed.connect(self.transport.show_speed)
         session.diverged.connect(self._show_divergence)
@@ -198,12 +201,24 @@ class MainWindow(QMainWindow):
         self.header.show_current(known, title)
         self.setWindowTitle(f"{title} – Backscope")
 
+    def _show_undo(self, undo: str, redo: str) -> None:
+        for name, verb, text in (("undo", "Undo", undo), ("redo", "Redo", redo)):
+            action = self.actions_by_name[name]
+            action.setEnabled(bool(text))
+            action.setText(f"{verb} {text}" if text else verb)
+            action.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
+
     def _show_divergence(self, divergence: Divergence) -> None:
-        self.messages.error(
-            f"The training {divergence}. The state before that step is kept.",
-            "Go on with a tenth of the learning rate",
-            self.session.lower_learning_rate,
-            topic="divergence",
+        self.messages.post(
+            Message(
+                Level.ERROR,
+                f"Training {divergence}. The state before it is kept.",
+                "Go back, lower the learning rate",
+                self.session.lower_learning_rate,
+                topic="divergence",
+                second_text="Go back and clip",
+                second=self.session.clip_gradients,
+            )
         )
 
     # --- intents of the window's own ----------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ from engine.edits import (
     Edit,
     RemoveLayer,
     RemoveUnit,
+    SetLayer,
     SetParameter,
 )
 from engine.errors import DataError, EngineError, FileError, ScenarioError
@@ -41,6 +42,7 @@ __all__ = [
     "RemoveUnit",
     "Scenario",
     "ScenarioError",
+    "SetLayer",
     "SetParameter",
     "Snapshot",
     "StepAbandoned",

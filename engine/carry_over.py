@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from engine.architecture import Architecture
 from engine.calls import Array
-from engine.edits import AddLayer, Edit, RemoveLayer, RemoveUnit
+from engine.edits import AddLayer, AddUnit, Edit, RemoveLayer, RemoveUnit
 from engine.initial import draw_weights
 from engine.parameters import LayerViews, Parameters, layer_views
 from engine.scenario import Network
@@ -61,6 +61,8 @@ def origins(old: Architecture, new: Architecture, edit: Edit | None) -> list[Lay
         units = _overlap(before.units, layer.units)
         if isinstance(edit, RemoveUnit) and edit.layer == source:
             units = np.delete(np.arange(before.units), edit.unit)
+        elif isinstance(edit, AddUnit) and edit.layer == source and edit.at is not None:
+            units = np.insert(np.arange(before.units), edit.at, NEW)
         neighbour_changed = came_from[index - 1] != source - 1 or source == 0 if index else source != 0
         if index == 0 and source == 0:
             inputs = np.array([_position(name, old.input_names) for name in new.input_names], np.intp)

@@ -26,9 +26,10 @@ class Change(Struct, frozen=True, tag="change", tag_field="kind", forbid_unknown
 
 
 class AddUnit(Struct, frozen=True, tag="add_unit", tag_field="kind", forbid_unknown_fields=True):
-    """Add a unit at the end of a hidden layer."""
+    """Add a unit to a hidden layer: before the one that has the index ``at`` now, or at the end."""
 
     layer: Index
+    at: Index | None = None
 
 
 class RemoveUnit(Struct, frozen=True, tag="remove_unit", tag_field="kind", forbid_unknown_fields=True):
@@ -61,13 +62,21 @@ class SetParameter(Struct, frozen=True, tag="set_parameter", tag_field="kind", f
     input: Index = 0
 
 
+class SetLayer(Struct, frozen=True, tag="set_layer", tag_field="kind", forbid_unknown_fields=True):
+    """Set all weights, (inputs, units), and biases, (units,), of a layer: what undoing the loss of some takes."""
+
+    layer: Index
+    weights: tuple[tuple[float, ...], ...]
+    biases: tuple[float, ...]
+
+
 class DrawWeights(Struct, frozen=True, tag="draw_weights", tag_field="kind", forbid_unknown_fields=True):
     """Give the network other first weights, the ``draw``-th draw of the scenario's seed, and fresh optimizer state."""
 
     draw: Index
 
 
-Edit = Change | AddUnit | RemoveUnit | AddLayer | RemoveLayer | SetParameter | DrawWeights
+Edit = Change | AddUnit | RemoveUnit | AddLayer | RemoveLayer | SetParameter | SetLayer | DrawWeights
 
 
 def check_edit(edit: Edit) -> None:
@@ -97,7 +106,7 @@ def edited(scenario: Scenario, edit: Edit) -> Scenario:
     ScenarioError
         The edit does not fit the scenario.
     """
-    if isinstance(edit, SetParameter | DrawWeights):
+    if isinstance(edit, SetParameter | SetLayer | DrawWeights):
         return scenario
     if isinstance(edit, Change):
         return _changed(scenario, split_path(edit.path), edit.value)
@@ -113,6 +122,10 @@ def edited(scenario: Scenario, edit: Edit) -> Scenario:
         if isinstance(edit, RemoveUnit) and edit.unit >= layer.units:
             raise ScenarioError(
                 f"network.layers[{edit.layer}]: expected a unit from 0 to {layer.units - 1}, found {edit.unit}"
+            )
+        if isinstance(edit, AddUnit) and edit.at is not None and edit.at > layer.units:
+            raise ScenarioError(
+                f"network.layers[{edit.layer}]: expected a place from 0 to {layer.units}, found {edit.at}"
             )
         change = 1 if isinstance(edit, AddUnit) else -1
         layers[edit.layer] = msgspec.structs.replace(layer, units=layer.units + change)
@@ -189,5 +202,7 @@ def describe(edit: Edit) -> str:
         case SetParameter(layer=layer, part=part, unit=unit, value=value):
             one = "weight" if part == "weights" else "bias"
             return f"{one} of unit {unit + 1}, layer {layer + 1} → {value:g}"
+        case SetLayer(layer=layer):
+            return f"weights of layer {layer + 1} set"
         case DrawWeights():
             return "new weights"

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import msgspec
+import numpy as np
 
 from engine.architecture import Architecture, architecture_of
 from engine.carry_over import carry_parameters, carry_vector, origins
 from engine.datasets import Dataset, load_dataset
-from engine.edits import DrawWeights, Edit, SetParameter, edited
+from engine.edits import DrawWeights, Edit, SetLayer, SetParameter, edited
 from engine.errors import ScenarioError
 from engine.initial import initial_parameters
 from engine.optimizers import OptimizerState, fresh_state
@@ -97,6 +98,29 @@ def differs_only_in_rate(first: Scenario, second: Scenario) -> bool:
     optimizer = msgspec.structs.replace(second.training.optimizer, learning_rate=rate)
     training = msgspec.structs.replace(second.training, optimizer=optimizer)
     return msgspec.structs.replace(second, training=training) == first
+
+
+def set_layer(parameters: Parameters, edit: SetLayer) -> None:
+    """Write all weights and biases of one layer.
+
+    Raises
+    ------
+    ScenarioError
+        They are not as many as the layer has, or not finite; nothing has been written.
+    """
+    views, place = parameters.views, f"layers.{edit.layer}"
+    if edit.layer >= len(views):
+        raise ScenarioError(f"{place}: expected a layer from 0 to {len(views) - 1}, found {edit.layer}")
+    view = views[edit.layer]
+    units, inputs = view.weights.shape
+    if len(edit.weights) != inputs or any(len(row) != units for row in edit.weights) or len(edit.biases) != units:
+        found = f"{len(edit.weights)} rows and {len(edit.biases)} biases"
+        raise ScenarioError(f"{place}: expected weights ({inputs}, {units}) and {units} biases, found {found}")
+    weights, biases = np.array(edit.weights, np.float64), np.array(edit.biases, np.float64)
+    if not (np.isfinite(weights).all() and np.isfinite(biases).all()):
+        raise ScenarioError(f"{place}: expected finite numbers, found others")
+    view.weights[...] = weights.reshape(inputs, units).T
+    view.biases[...] = biases
 
 
 def check_place(parameters: Parameters, edit: SetParameter) -> None:

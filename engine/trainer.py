@@ -14,10 +14,10 @@ from engine.architecture import Architecture
 from engine.calls import Array, run
 from engine.datasets import Dataset
 from engine.divergence import Divergence, first_not_finite
-from engine.edits import DrawWeights, Edit, SetParameter, check_edit
+from engine.edits import DrawWeights, Edit, SetLayer, SetParameter, check_edit
 from engine.errors import ScenarioError
 from engine.evaluation import Evaluation, Evaluator
-from engine.learner import changed_learner, check_place, differs_only_in_rate, new_learner
+from engine.learner import changed_learner, check_place, differs_only_in_rate, new_learner, set_layer
 from engine.optimizers import OptimizerState
 from engine.order import MiniBatchOrder
 from engine.parameters import Parameters, named_arrays
@@ -335,6 +335,11 @@ class Trainer:
         check_edit(edit)
         if isinstance(edit, SetParameter):
             self._set_parameter(edit)
+            return
+        if isinstance(edit, SetLayer):
+            set_layer(self._parameters, edit)
+            self.abandon_step()
+            self.divergence = self._checkpoint = None
             return
         old, new = self._learner, changed_learner(self._learner, edit, self.step_count)
         self.abandon_step()  # nothing can fail from here on

@@ -9,6 +9,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from app.controllers.playback import Playback
 from app.controllers.predictions import prediction_of
+from app.controllers.undo import Before, EditHistory, inverse_of
 from app.state.curves import LossHistory
 from app.state.frame import Frame, Readout
 from app.state.prediction import DigitPrediction, Prediction, VectorPrediction
@@ -47,6 +48,8 @@ class Session(QObject):
         The :class:`~engine.divergence.Divergence` that playing stopped at.
     refused(str)
         A change did not fit; one line that says why.
+    undo_changed(str, str)
+        What would be undone and what redone; "" for nothing.
     focus_changed(bool)
         Whether the stage shows the mean over the mini-batch.
     """
@@ -59,6 +62,7 @@ class Session(QObject):
     diverged = Signal(object)
     refused = Signal(str)
     focus_changed = Signal(bool)
+    undo_changed = Signal(str, str)
 
     def __init__(self, scenario: Scenario, speed: Speed, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +75,7 @@ class Session(QObject):
         self._draws = 0
         self._whole_batch = False
         self._was_playing = False
+        self._edits = EditHistory()
         self._load(scenario)
 
     def _load(self, scenario: Scenario) -> None:
@@ -111,6 +116,7 @@ class Session(QObject):
     def show_everything(self) -> None:
         """Tell the views all there is, after they were connected or something large changed."""
         self.scenario_changed.emit(self.scenario)
+        self.undo_changed.emit(self._edits.undo_text, self._edits.redo_text)
         self._tell_speed()
         self._refresh()
 
@@ -132,6 +138,7 @@ class Session(QObject):
             Its data cannot be loaded; the session goes on with what it had.
         """
         self._load(scenario)
+        self._edits.clear()
         self._stop_clock()
         self.show_everything()
 
@@ -223,25 +230,59 @@ class Session(QObject):
 
     def apply(self, edits: list[Edit]) -> None:
         """Make changes, one after the other; the first that does not fit ends it and is reported."""
+        made: list[Edit] = []
+        inverse: list[Edit] = []
         for edit in edits:
-            before = self.scenario
-            try:
-                self._playback.apply(edit)
-            except EngineError as error:
-                self.refused.emit(str(error))
+            before = Before.of(self._trainer)
+            if not self._make(edit):
                 break
-            if self.scenario != before:
-                subject = edit.path if isinstance(edit, Change) else ""
-                self.history.add_marker(self._trainer.step_count, describe(edit), subject)
+            made.append(edit)
+            inverse[:0] = inverse_of(edit, before, self._trainer)
+        if made:
+            self._edits.add(tuple(made), tuple(inverse))
+        self._after_edits()
+
+    def _make(self, edit: Edit) -> bool:
+        before = self.scenario
+        try:
+            self._playback.apply(edit)
+        except EngineError as error:
+            self.refused.emit(str(error))
+            return False
+        if self.scenario != before:
+            subject = edit.path if isinstance(edit, Change) else ""
+            self.history.add_marker(self._trainer.step_count, describe(edit), subject)
+        return True
+
+    def _after_edits(self) -> None:
         self._measured_step = -1
         self.scenario_changed.emit(self.scenario)
+        self.undo_changed.emit(self._edits.undo_text, self._edits.redo_text)
         self._tell_speed()
         self._after_intent()
+
+    def undo(self) -> None:
+        """Take back the last change; what has been learned since stays."""
+        for edit in self._edits.undo():
+            self._make(edit)
+        self._after_edits()
+
+    def redo(self) -> None:
+        """Make the change again that was taken back last."""
+        for edit in self._edits.redo():
+            self._make(edit)
+        self._after_edits()
 
     def lower_learning_rate(self) -> None:
         """After a divergence: from the last finite state go on with a tenth of the learning rate."""
         rate = self.scenario.training.optimizer.learning_rate
         self.change("training.optimizer.learning_rate", rate / 10)
+        self._playback.play()
+        self._after_intent()
+
+    def clip_gradients(self) -> None:
+        """After a divergence: from the last finite state go on with gradients that are clipped to length 1."""
+        self.change("training.clip", {"kind": "norm", "max_norm": 1.0})
         self._playback.play()
         self._after_intent()
 

@@ -25,6 +25,8 @@ class Message:
     ----------
     action_text, action
         What a button beside the message says and does; "" and None for no button.
+    second_text, second
+        The same for another button.
     topic
         Messages about the same topic replace each other and are withdrawn together; "" for none.
     """
@@ -34,6 +36,8 @@ class Message:
     action_text: str = ""
     action: Callable[[], None] | None = None
     topic: str = ""
+    second_text: str = ""
+    second: Callable[[], None] | None = None
 
 
 class Messages(QObject):
@@ -65,6 +69,10 @@ class Messages(QObject):
     ) -> None:
         """Say that something could not be done."""
         self.posted.emit(Message(Level.ERROR, _one_line(text), action_text, action, topic))
+
+    def post(self, message: Message) -> None:
+        """Show a message that was made elsewhere, such as one with two buttons."""
+        self.posted.emit(message)
 
     def withdraw(self, topic: str) -> None:
         """Take back the messages about a topic."""

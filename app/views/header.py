@@ -16,11 +16,11 @@ HEADER_HEIGHT = 48
 
 _BUTTON_SIZE = 36
 _ICON_SIZE = 20
-_LATER_ACTIONS = ("open", "toggle_theme")
+_LATER_ACTIONS = ("undo", "redo", "open", "toggle_theme")
 
 
 class HeaderBar(QWidget):
-    """Scenario chooser, a quiet note, and buttons over actions that are passed in by id (``open``, ``toggle_theme``).
+    """Scenario chooser, a quiet note, and buttons over actions that are passed in by id.
 
     Signals
     -------
@@ -75,6 +75,11 @@ class HeaderBar(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Colour the icons of the actions; the theme's button shows the other theme."""
-        drawings = {"open": "open", "toggle_theme": "sun" if theme.name == "dark" else "moon"}
+        drawings = {
+            "undo": "undo",
+            "redo": "redo",
+            "open": "open",
+            "toggle_theme": "sun" if theme.name == "dark" else "moon",
+        }
         for name, action in self._actions.items():
             action.setIcon(icon(drawings[name], theme.text, theme.outline))

@@ -36,12 +36,15 @@ class MessageBar(QFrame):
         self._action = QToolButton(self)
         self._action.setProperty("role", "action")
         self._action.clicked.connect(self._act)
+        self._second = QToolButton(self)
+        self._second.setProperty("role", "action")
+        self._second.clicked.connect(self._act_second)
         self._close = QToolButton(self)
         self._close.setToolTip("Close the message")
         self._close.setAccessibleName("Close the message")
         self._close.setIconSize(QSize(_ICON_SIZE, _ICON_SIZE))
         self._close.clicked.connect(self.clear)
-        for button in (self._action, self._close):
+        for button in (self._action, self._second, self._close):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
         row = QHBoxLayout(self)
@@ -50,6 +53,7 @@ class MessageBar(QFrame):
         row.addWidget(self._sign)
         row.addWidget(self._text, 1)
         row.addWidget(self._action)
+        row.addWidget(self._second)
         row.addWidget(self._close)
 
         self._clock = QTimer(self)
@@ -75,6 +79,8 @@ class MessageBar(QFrame):
         self.setAccessibleDescription(f"{message.level}: {message.text}")
         self._action.setText(message.action_text)
         self._action.setVisible(message.action is not None)
+        self._second.setText(message.second_text)
+        self._second.setVisible(message.second is not None)
         self.setProperty("level", str(message.level))
         self.style().unpolish(self)
         self.style().polish(self)
@@ -112,6 +118,12 @@ class MessageBar(QFrame):
         self.clear()
         if message is not None and message.action is not None:
             message.action()
+
+    def _act_second(self) -> None:
+        message = self._message
+        self.clear()
+        if message is not None and message.second is not None:
+            message.second()
 
     def _colour_icons(self) -> None:
         theme = self._theme

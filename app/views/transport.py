@@ -19,11 +19,12 @@ _ICONS = {
     "restart": "restart",
     "new_weights": "dice",
     "previous_phase": "previous_phase",
+    "next_layer": "next_layer",
     "next_phase": "next_phase",
     "next_batch": "next_batch",
     "next_epoch": "next_epoch",
 }
-_WORDS = {"next_phase": "Phase", "next_batch": "Batch", "next_epoch": "Epoch"}
+_WORDS = {"next_layer": "Layer", "next_phase": "Phase", "next_batch": "Batch", "next_epoch": "Epoch"}
 """What stands beside the icons of the single steps."""
 
 _BUTTON_SIZE = 36
@@ -67,7 +68,7 @@ class TransportBar(QWidget):
         self._row.addSpacing(4)
         self._play = self._add_play()
         self._row.addSpacing(4)
-        for name in ("next_phase", "next_batch", "next_epoch"):
+        for name in ("next_layer", "next_phase", "next_batch", "next_epoch"):
             self._add_button(name)
         self._row.addSpacing(16)
         self._add_speed()

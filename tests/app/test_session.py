@@ -185,3 +185,45 @@ def test_shortcuts_stand_in_the_tooltips(window: MainWindow) -> None:
         shortcut = action.shortcut().toString()
         assert shortcut
         assert shortcut in action.toolTip() or action.shortcut().toString() in action.toolTip()
+
+
+def test_undo_and_redo_of_a_live_change(window: MainWindow) -> None:
+    session, undo, redo = window.session, window.actions_by_name["undo"], window.actions_by_name["redo"]
+    assert not undo.isEnabled()
+    session.change("training.optimizer.learning_rate", 0.3)
+    assert undo.text() == "Undo learning rate → 0.3"
+    undo.trigger()
+    assert session.scenario.training.optimizer.learning_rate == 0.03
+    assert redo.text() == "Redo learning rate → 0.3"
+    assert not undo.isEnabled()
+    redo.trigger()
+    assert session.scenario.training.optimizer.learning_rate == 0.3
+
+
+def test_the_stage_shows_one_example_or_the_mean_over_the_mini_batch(window: MainWindow) -> None:
+    shown = []
+    window.session.frame_ready.connect(lambda frame: shown.append(frame.example))
+    window.actions_by_name["next_layer"].trigger()
+    window.actions_by_name["next_example"].trigger()
+    assert shown[-1] == 1
+    window.actions_by_name["previous_example"].trigger()
+    window.actions_by_name["previous_example"].trigger()
+    assert shown[-1] == 9
+    window.actions_by_name["whole_batch"].trigger()
+    assert shown[-1] is None
+    window.session.pause()
+
+
+def test_after_a_divergence_clipping_lets_it_go_on(qtbot: QtBot, window: MainWindow) -> None:
+    session = window.session
+    session.change_several([("network.layers[0].activation", "relu"), ("network.layers[1].activation", "linear")])
+    session.change("network.output_activation", "linear")
+    session.change("training.optimizer.learning_rate", 1e6)
+    window.actions_by_name["play"].trigger()
+    qtbot.waitUntil(lambda: session.trainer.status == "diverged")
+    message = window.message_bar.message
+    assert message is not None
+    assert message.second is not None
+    message.second()
+    assert type(session.scenario.training.clip).__name__ == "NormClip"
+    session.pause()

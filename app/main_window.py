@@ -121,9 +121,9 @@ class MainWindow(QMainWindow):
             "play": session.toggle_playing,
             "next_layer": session.next_layer,
             "previous_layer": session.previous_layer,
-            "next_example": session.next_example,
-            "previous_example": lambda: session.next_example(-1),
-            "whole_batch": session.toggle_whole_batch,
+            "next_example": session.display.next_example,
+            "previous_example": lambda: session.display.next_example(-1),
+            "whole_batch": session.display.toggle_whole_batch,
             "next_phase": session.next_phase,
             "previous_phase": session.previous_phase,
             "next_batch": session.next_batch,
@@ -148,16 +148,17 @@ class MainWindow(QMainWindow):
         self.transport.speed_changed.connect(session.set_speed)
         self.stage.resized.connect(lambda _width, _height: self._show_scene())
         self.stage.element_hovered.connect(self._point_at)
-        self.prediction.example_requested.connect(session.browse_examples)
+        self.prediction.example_requested.connect(session.display.browse_examples)
         self.curves.log_scale_changed.connect(self._remember_scale)
         self.messages.posted.connect(self.message_bar.show_message)
         self.messages.withdrawn.connect(self.message_bar.withdraw)
-        session.frame_ready.connect(self._show_frame)
-        session.readout_ready.connect(self._show_readout)
+        session.display.frame_ready.connect(self._show_frame)
+        session.display.readout_ready.connect(self._show_readout)
+        session.display.prediction_ready.connect(self.prediction.show_prediction)
         session.scenario_changed.connect(self._show_scenario)
         session.playing_changed.connect(actions["play"].setChecked)
         session.undo_changed.connect(self._show_undo)
-        session.focus_changed.connect(actions["whole_batch"].setChecked)
+        session.display.focus_changed.connect(actions["whole_batch"].setChecked)
         session.speed_changed.connect(self.transport.show_speed)
         session.diverged.connect(self._show_divergence)
         session.refused.connect(self.messages.error)
@@ -190,7 +191,6 @@ class MainWindow(QMainWindow):
         self._show_scene()
 
     def _show_readout(self, readout: Readout) -> None:
-        self.prediction.show_prediction(readout.prediction)
         self.curves.show_history(readout.history)
         self.transport.show_progress(readout.step, readout.epoch, readout.loss)
 

@@ -1,32 +1,25 @@
-"""The session: one trainer, its playback, and what the views are shown of it."""
+"""The session: one trainer, its playback, and every change that the user makes to them."""
 
 from __future__ import annotations
 
-import math
 import time
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
+from app.controllers.display import Display
 from app.controllers.playback import Playback
-from app.controllers.predictions import prediction_of
 from app.controllers.undo import Before, EditHistory, inverse_of
 from app.state.curves import LossHistory
-from app.state.frame import Frame, Readout
-from app.state.prediction import DigitPrediction, Prediction, VectorPrediction
 from app.state.speed import Speed
-from engine import Change, DrawWeights, Edit, EngineError, Phase, Scenario, Snapshot, Trainer
+from engine import Change, DrawWeights, Edit, EngineError, Phase, Scenario, Trainer
 from engine.edits import describe
 
 FRAME_MS = 16
 """A frame of 60 Hz."""
 TRAINING_BUDGET = 0.008
-"""Seconds of each frame in which the trainer may run; the rest is for drawing."""
-READOUT_EVERY = 0.07
-"""Seconds between two changes of texts and curves: slower than the picture, because text must be readable."""
-MEASURING_SHARE = 0.15
-"""Share of the time that may go into measuring the whole training and test set."""
-TEST_EXAMPLE_FOR = 2.0
-"""Seconds that one test image stays in fast motion."""
+"""Seconds of a frame in which the trainer may run; the rest is for drawing."""
+SMALL_BUDGET = 0.002
+"""The same for a frame in which more than the stage is drawn."""
 
 
 class Session(QObject):
@@ -34,10 +27,6 @@ class Session(QObject):
 
     Signals
     -------
-    frame_ready(object)
-        A :class:`~app.state.frame.Frame` for the stage; at most one per frame of the clock.
-    readout_ready(object)
-        A :class:`~app.state.frame.Readout` for texts, curves and prediction.
     scenario_changed(object)
         The :class:`~engine.Scenario` after a change, or after a change was refused.
     playing_changed(bool)
@@ -50,18 +39,13 @@ class Session(QObject):
         A change did not fit; one line that says why.
     undo_changed(str, str)
         What would be undone and what redone; "" for nothing.
-    focus_changed(bool)
-        Whether the stage shows the mean over the mini-batch.
     """
 
-    frame_ready = Signal(object)
-    readout_ready = Signal(object)
     scenario_changed = Signal(object)
     playing_changed = Signal(bool)
     speed_changed = Signal(float, str)
     diverged = Signal(object)
     refused = Signal(str)
-    focus_changed = Signal(bool)
     undo_changed = Signal(str, str)
 
     def __init__(self, scenario: Scenario, speed: Speed, parent: QObject | None = None) -> None:
@@ -73,23 +57,17 @@ class Session(QObject):
         self._timer.timeout.connect(self._tick)
         self._since_tick = QElapsedTimer()
         self._draws = 0
-        self._whole_batch = False
         self._was_playing = False
         self._edits = EditHistory()
-        self._load(scenario)
+        self._trainer = Trainer(scenario)
+        self._playback = Playback(self._trainer, speed)
+        self.display = Display(self._playback, self)
 
     def _load(self, scenario: Scenario) -> None:
         trainer = Trainer(scenario)  # may raise: nothing has changed then
         self._trainer = trainer
         self._playback = Playback(trainer, self._speed)
-        self.history = LossHistory()
-        self._example = 0
-        self._test_clock = 0.0
-        self._pinned_test_example: int | None = None
-        self._prediction: Prediction | None = None
-        self._last_readout = 0.0
-        self._measure_after = 0.0
-        self._measured_step = -1
+        self.display.show_playback(self._playback)
 
     # --- what stands --------------------------------------------------------------------------------------------------
 
@@ -102,6 +80,11 @@ class Session(QObject):
     def scenario(self) -> Scenario:
         """The scenario with all changes made so far."""
         return self._trainer.scenario
+
+    @property
+    def history(self) -> LossHistory:
+        """Losses and accuracies so far, and the changes made."""
+        return self.display.history
 
     @property
     def speed(self) -> Speed:
@@ -121,9 +104,7 @@ class Session(QObject):
         self._refresh()
 
     def _refresh(self) -> None:
-        self._measure()
-        self._send_frame()
-        self._send_readout()
+        self.display.refresh()
         self._tell_playing()
         self._report_divergence()
 
@@ -174,17 +155,6 @@ class Session(QObject):
         """Show the phase before."""
         self._playback.previous_phase()
         self._after_intent()
-
-    def next_example(self, by: int = 1) -> None:
-        """Show another example of the mini-batch; behind the last comes the first."""
-        self._whole_batch = False
-        self.choose_example((self._example + by) % max(1, self._trainer.snapshot().batch_size))
-
-    def toggle_whole_batch(self) -> None:
-        """Show the mean over the mini-batch, or one example of it."""
-        self._whole_batch = not self._whole_batch
-        self._send_frame()
-        self.focus_changed.emit(self._whole_batch)
 
     def next_batch(self) -> None:
         """End the mini-batch under way, or train on one more."""
@@ -255,7 +225,7 @@ class Session(QObject):
         return True
 
     def _after_edits(self) -> None:
-        self._measured_step = -1
+        self.display.forget_measurement()
         self.scenario_changed.emit(self.scenario)
         self.undo_changed.emit(self._edits.undo_text, self._edits.redo_text)
         self._tell_speed()
@@ -286,21 +256,6 @@ class Session(QObject):
         self._playback.play()
         self._after_intent()
 
-    def choose_example(self, example: int) -> None:
-        """Show another example of the mini-batch on the stage."""
-        self._example = max(0, example)
-        self._send_frame()
-        self._send_readout()
-
-    def browse_examples(self, wanted: int) -> None:
-        """Show another single example: that one of the test set, or the neighbour in the mini-batch on the stage."""
-        shown = self._prediction
-        if isinstance(shown, DigitPrediction) and shown.part == "test":
-            self._pinned_test_example = wanted
-            self._send_readout()
-        elif isinstance(shown, DigitPrediction | VectorPrediction):
-            self.choose_example(self._example + (1 if wanted > shown.example else -1))
-
     def advance_steps(self, count: int) -> None:
         """Train on so many mini-batches at once, with curves: for pictures."""
         pieces = max(1, count // 300)
@@ -308,7 +263,7 @@ class Session(QObject):
         while left > 0 and self._trainer.divergence is None:
             self._trainer.step(min(pieces, left))
             left -= pieces
-            self._measure()
+            self.display.measure()
         self._playback.flowing = count > 0 and self._trainer.divergence is None
         self._playback.flow_time = 1.0
         self._refresh()
@@ -325,11 +280,10 @@ class Session(QObject):
             if not self._timer.isActive():
                 self._since_tick.start()
                 self._timer.start()
+            self.display.send_frame()
         else:
             self._timer.stop()
-            self._measure()
-        self._send_frame()
-        self._send_readout()
+            self.display.refresh()
         self._tell_playing()
         self._report_divergence()
 
@@ -338,62 +292,11 @@ class Session(QObject):
 
     def _tick(self) -> None:
         elapsed = min(0.1, self._since_tick.restart() / 1000)  # after a stall go on, do not jump
-        steps = self._trainer.step_count
-        self._playback.tick(elapsed, TRAINING_BUDGET)
-        self._test_clock += elapsed
-        if self._trainer.step_count != steps:
-            self._measure_if_time_allows()
-        self._send_frame()
-        if time.perf_counter() - self._last_readout >= READOUT_EVERY:
-            self._send_readout()
+        due = self.display.rhythm.due(time.perf_counter())
+        self._playback.tick(elapsed, TRAINING_BUDGET if due is None else SMALL_BUDGET)
+        self.display.tick(elapsed, due)
         if not self.playing:
             self._after_intent()
-
-    def _measure_if_time_allows(self) -> None:
-        if time.perf_counter() >= self._measure_after:
-            self._measure()
-
-    def _measure(self) -> None:
-        """Measure loss and accuracy over the whole sets, and note when there is time for it again."""
-        step = self._trainer.step_count
-        if step == self._measured_step or self._playback.in_step:  # in a step, nothing has changed since
-            return
-        began = time.perf_counter()
-        e = self._trainer.evaluate()
-        now = time.perf_counter()
-        self._measure_after = now + (now - began) * (1 / MEASURING_SHARE - 1)
-        self._measured_step = step
-        self.history.append(step, e.train_loss, e.test_loss, e.train_accuracy, e.test_accuracy)
-
-    def _send_frame(self) -> None:
-        play = self._playback
-        snapshot = self._trainer.snapshot()
-        self._example = min(self._example, snapshot.batch_size - 1)
-        self.frame_ready.emit(
-            Frame(
-                snapshot=snapshot,
-                fraction=min(1.0, play.fraction),
-                flow=play.flowing,
-                flow_time=play.flow_time,
-                example=None if self._whole_batch else self._example,
-                input_image=self._trainer.dataset.examples.image,
-            )
-        )
-
-    def _send_readout(self) -> None:
-        self._last_readout = time.perf_counter()
-        trainer, snapshot = self._trainer, self._trainer.snapshot()
-        loss = snapshot.loss if snapshot.fresh and not math.isnan(snapshot.loss) else None
-        self._prediction = prediction_of(trainer, snapshot, self._example, self._test_example(snapshot))
-        self.readout_ready.emit(Readout(trainer.step_count, trainer.epoch, loss, self.history, self._prediction))
-
-    def _test_example(self, snapshot: Snapshot) -> int | None:
-        """Which test example is shown: in slow motion none, but the one on the stage."""
-        if snapshot.fresh and not self._playback.flowing:
-            return None
-        if self._pinned_test_example is not None:
-            return self._pinned_test_example
-        return int(self._test_clock / TEST_EXAMPLE_FOR)
 
     def _tell_speed(self) -> None:
         self.speed_changed.emit(self._speed.position, self._speed.text(self._playback.stages_per_step))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.state.curves import LossHistory
-from app.state.prediction import Prediction
 from engine.snapshot import Snapshot
 
 
@@ -43,4 +42,3 @@ class Readout:
     epoch: int
     loss: float | None
     history: LossHistory
-    prediction: Prediction

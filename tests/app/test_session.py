@@ -39,7 +39,7 @@ def press(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:
 def test_changes_while_it_plays_keep_weights_curve_and_step_count(qtbot: QtBot, window: MainWindow) -> None:
     session = window.session
     steps: list[int] = []
-    session.frame_ready.connect(lambda frame: steps.append(frame.snapshot.step))
+    session.display.frame_ready.connect(lambda frame: steps.append(frame.snapshot.step))
     press(qtbot, window, Qt.Key.Key_Space)
     assert session.playing
     qtbot.waitUntil(lambda: session.trainer.step_count > 100)
@@ -78,7 +78,7 @@ def test_changes_while_it_plays_keep_weights_curve_and_step_count(qtbot: QtBot, 
 
 def test_a_clicker_steps_forward_and_back_through_the_phases(qtbot: QtBot, window: MainWindow) -> None:
     shown = []
-    window.session.frame_ready.connect(lambda frame: shown.append((frame.snapshot.phase, frame.snapshot.layer)))
+    window.session.display.frame_ready.connect(lambda frame: shown.append((frame.snapshot.phase, frame.snapshot.layer)))
     for _ in range(3):
         press(qtbot, window, Qt.Key.Key_PageDown)
     assert shown[-1] == (Phase.LOSS, None)
@@ -202,7 +202,7 @@ def test_undo_and_redo_of_a_live_change(window: MainWindow) -> None:
 
 def test_the_stage_shows_one_example_or_the_mean_over_the_mini_batch(window: MainWindow) -> None:
     shown = []
-    window.session.frame_ready.connect(lambda frame: shown.append(frame.example))
+    window.session.display.frame_ready.connect(lambda frame: shown.append(frame.example))
     window.actions_by_name["next_layer"].trigger()
     window.actions_by_name["next_example"].trigger()
     assert shown[-1] == 1

@@ -1,0 +1,167 @@
+"""The display: what the views are shown of a session, and when."""
+
+from __future__ import annotations
+
+import math
+import time
+
+from PySide6.QtCore import QObject, Signal
+
+from app.controllers.playback import Playback
+from app.controllers.predictions import prediction_of
+from app.controllers.rhythm import Rhythm
+from app.state.curves import LossHistory
+from app.state.frame import Frame, Readout
+from app.state.prediction import DigitPrediction, Prediction, VectorPrediction
+from engine import Snapshot, Trainer
+
+READOUT_EVERY = 0.08
+"""Seconds between two changes of texts and curves: slower than the picture, because text must be readable."""
+PREDICTION_EVERY = 0.1
+MEASURING_SHARE = 0.15
+"""Share of the time that may go into measuring the whole training and test set."""
+TEST_EXAMPLE_FOR = 2.0
+"""Seconds that one test image stays in fast motion."""
+
+
+class Display(QObject):
+    """Makes what is shown from a trainer, each part at its own pace.
+
+    Signals
+    -------
+    frame_ready(object)
+        A :class:`~app.state.frame.Frame` for the stage; at most one per frame of the clock.
+    readout_ready(object)
+        A :class:`~app.state.frame.Readout` for texts and curves.
+    prediction_ready(object)
+        A :class:`~app.state.prediction.Prediction`.
+    focus_changed(bool)
+        Whether the stage shows the mean over the mini-batch.
+    """
+
+    frame_ready = Signal(object)
+    readout_ready = Signal(object)
+    prediction_ready = Signal(object)
+    focus_changed = Signal(bool)
+
+    def __init__(self, playback: Playback, parent: QObject) -> None:
+        super().__init__(parent)
+        self.rhythm = Rhythm()
+        self.rhythm.add("readout", READOUT_EVERY, self._send_readout)
+        self.rhythm.add("prediction", PREDICTION_EVERY, self._send_prediction)
+        self._whole_batch = False
+        self.show_playback(playback)
+
+    def show_playback(self, playback: Playback) -> None:
+        """Show another trainer from now on, from its beginning."""
+        self._playback = playback
+        self.history = LossHistory()
+        self._example = 0
+        self._test_clock = 0.0
+        self._pinned_test_example: int | None = None
+        self._prediction: Prediction | None = None
+        self._measure_after = 0.0
+        self.forget_measurement()
+
+    @property
+    def _trainer(self) -> Trainer:
+        return self._playback.trainer
+
+    # --- what is looked at --------------------------------------------------------------------------------------------
+
+    def choose_example(self, example: int) -> None:
+        """Show another example of the mini-batch; behind the last comes the first."""
+        self._whole_batch = False
+        self._example = example % max(1, self._trainer.snapshot().batch_size)
+        self.focus_changed.emit(False)
+        self.refresh()
+
+    def next_example(self, by: int = 1) -> None:
+        """Show the example ``by`` further on."""
+        self.choose_example(self._example + by)
+
+    def toggle_whole_batch(self) -> None:
+        """Show the mean over the mini-batch, or one example of it."""
+        self._whole_batch = not self._whole_batch
+        self.focus_changed.emit(self._whole_batch)
+        self.refresh()
+
+    def browse_examples(self, wanted: int) -> None:
+        """Show another single example: that one of the test set, or the neighbour in the mini-batch on the stage."""
+        shown = self._prediction
+        if isinstance(shown, DigitPrediction) and shown.part == "test":
+            self._pinned_test_example = wanted
+            self._send_prediction()
+        elif isinstance(shown, DigitPrediction | VectorPrediction):
+            self.next_example(1 if wanted > shown.example else -1)
+
+    # --- time ---------------------------------------------------------------------------------------------------------
+
+    def tick(self, elapsed: float, due: str | None) -> None:
+        """Show the next frame, and the one other part whose turn it is."""
+        self._test_clock += elapsed
+        if due is None:
+            self._measure_if_time_allows()
+        self.send_frame()
+        if due is not None:
+            self.rhythm.do(due, time.perf_counter())
+
+    def refresh(self) -> None:
+        """Show everything as it is now."""
+        self.measure()
+        self.send_frame()
+        self.rhythm.do_all(time.perf_counter())
+
+    def forget_measurement(self) -> None:
+        """Measure again although the step is the same, as after a change."""
+        self._measured_step = -1
+
+    def _measure_if_time_allows(self) -> None:
+        if time.perf_counter() >= self._measure_after:
+            self.measure()
+
+    def measure(self) -> None:
+        """Measure loss and accuracy over the whole sets, and note when there is time for it again."""
+        step = self._trainer.step_count
+        if step == self._measured_step or self._playback.in_step:  # in a step, nothing has changed since
+            return
+        began = time.perf_counter()
+        e = self._trainer.evaluate()
+        now = time.perf_counter()
+        self._measure_after = now + (now - began) * (1 / MEASURING_SHARE - 1)
+        self._measured_step = step
+        self.history.append(step, e.train_loss, e.test_loss, e.train_accuracy, e.test_accuracy)
+
+    def send_frame(self) -> None:
+        """Show the stage as it is now."""
+        play = self._playback
+        snapshot = self._trainer.snapshot()
+        self._example = min(self._example, snapshot.batch_size - 1)
+        self.frame_ready.emit(
+            Frame(
+                snapshot=snapshot,
+                fraction=min(1.0, play.fraction),
+                flow=play.flowing,
+                flow_time=play.flow_time,
+                example=None if self._whole_batch else self._example,
+                input_image=self._trainer.dataset.examples.image,
+            )
+        )
+
+    def _send_readout(self) -> None:
+        trainer, snapshot = self._trainer, self._trainer.snapshot()
+        loss = snapshot.loss if snapshot.fresh and not math.isnan(snapshot.loss) else None
+        self.readout_ready.emit(Readout(trainer.step_count, trainer.epoch, loss, self.history))
+
+    def _send_prediction(self) -> None:
+        snapshot = self._trainer.snapshot()
+        self._prediction = prediction_of(self._trainer, snapshot, self._example, self._test_example(snapshot))
+        self.prediction_ready.emit(self._prediction)
+
+    def _test_example(self, snapshot: Snapshot) -> int | None:
+        """Which test example is shown: in slow motion none, but the one on the stage."""
+        if snapshot.fresh and not self._playback.flowing:
+            return None
+        if self._pinned_test_example is not None:
+            return self._pinned_test_example
+        return int(self._test_clock / TEST_EXAMPLE_FOR)

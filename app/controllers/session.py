@@ -199,15 +199,14 @@ class Session(QObject):
         self.apply([Change(path, value) for path, value in changes])
 
     def apply(self, edits: list[Edit]) -> None:
-        """Make changes, one after the other; the first that does not fit ends it and is reported."""
+        """Make changes, one after the other; those that do not fit (residual in some layers) are reported."""
         made: list[Edit] = []
         inverse: list[Edit] = []
         for edit in edits:
             before = Before.of(self._trainer)
-            if not self._make(edit):
-                break
-            made.append(edit)
-            inverse[:0] = inverse_of(edit, before, self._trainer)
+            if self._make(edit):
+                made.append(edit)
+                inverse[:0] = inverse_of(edit, before, self._trainer)
         if made:
             self._edits.add(tuple(made), tuple(inverse))
         self._after_edits()

@@ -32,14 +32,14 @@ class WindowSettings(Struct, frozen=True, kw_only=True):
     scenario
         Name or path of the scenario that was open last; "" for none.
     speed
-        Position of the speed slider, 0 to 1.
+        Position of the speed slider, 0 to 1; at first fast enough that the two spirals part within a quarter minute.
     """
 
     theme: str = THEME_NAMES[0]
     geometry: str = ""
     splitters: dict[str, tuple[Annotated[int, Meta(ge=0)], ...]] = {}
     scenario: str = ""
-    speed: Annotated[float, Meta(ge=0, le=1)] = 0.3
+    speed: Annotated[float, Meta(ge=0, le=1)] = 0.6
     logarithmic_loss: bool = False
 
     def __post_init__(self) -> None:

@@ -227,3 +227,13 @@ def test_after_a_divergence_clipping_lets_it_go_on(qtbot: QtBot, window: MainWin
     message.second()
     assert type(session.scenario.training.clip).__name__ == "NormClip"
     session.pause()
+
+
+def test_a_switch_for_all_layers_reaches_those_that_it_fits(window: MainWindow) -> None:
+    window.open_scenario("spiral")
+    window.session.change_several([(f"network.layers[{index}].residual", True) for index in range(3)])
+    assert [layer.residual for layer in window.session.scenario.network.layers] == [False, True, True]
+    assert window.message_bar.message is not None
+    assert "network.layers[0].residual" in window.message_bar.message.text
+    window.actions_by_name["undo"].trigger()
+    assert not any(layer.residual for layer in window.session.scenario.network.layers)

@@ -19,12 +19,15 @@ from app.state.frame import Frame, Readout
 from app.state.scene import ElementId, StageView, build_scene
 from app.state.theme import Theme, load_theme
 from app.views.controls import ControlStrip
+from app.views.cost import CostMeter
 from app.views.curves import CurvesView
+from app.views.gradient_flow import GradientFlow
 from app.views.header import HeaderBar
 from app.views.message_bar import MessageBar
 from app.views.prediction import PredictionView
 from app.views.stage import Stage
 from app.views.transport import TransportBar
+from app.widgets.panel_tabs import PanelTabs
 from engine import EngineError, Scenario, builtin_names, load_scenario
 from engine.divergence import Divergence
 
@@ -69,6 +72,8 @@ class MainWindow(QMainWindow):
         self.stage = Stage(self)
         self.prediction = PredictionView(theme, self)
         self.curves = CurvesView(theme, self)
+        self.gradients = GradientFlow(theme, self)
+        self.cost = CostMeter(theme, self)
         self.message_bar = MessageBar(theme, self)
         self.transport = TransportBar(actions, self)
         self._lay_out()
@@ -85,7 +90,11 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         right = QSplitter(Qt.Orientation.Vertical, self)
         right.addWidget(self.prediction)
-        right.addWidget(self.curves)
+        self.panels = PanelTabs(self)
+        self.panels.add_panel("curves", "Curves", "Loss and accuracy over the steps", self.curves)
+        self.panels.add_panel("flow", "Gradients", "How the gradient gets through the layers", self.gradients)
+        self.panels.add_panel("cost", "Cost", "What a training step takes", self.cost)
+        right.addWidget(self.panels)
         middle = QSplitter(Qt.Orientation.Horizontal, self)
         middle.addWidget(self.stage)
         middle.addWidget(right)
@@ -154,6 +163,9 @@ class MainWindow(QMainWindow):
         self.messages.withdrawn.connect(self.message_bar.withdraw)
         session.display.frame_ready.connect(self._show_frame)
         session.display.readout_ready.connect(self._show_readout)
+        session.display.flow_ready.connect(self.gradients.show_flow)
+        session.display.cost_ready.connect(self.cost.show_cost)
+        self.panels.panel_shown.connect(self._watch_panel)
         session.display.prediction_ready.connect(self.prediction.show_prediction)
         session.scenario_changed.connect(self._show_scenario)
         session.playing_changed.connect(actions["play"].setChecked)
@@ -200,6 +212,14 @@ class MainWindow(QMainWindow):
         title = scenario.title or Path(self._name).stem
         self.header.show_current(known, title)
         self.setWindowTitle(f"{title} – Backscope")
+
+    def _watch_panel(self, name: str) -> None:
+        """Have only the panel refreshed that is in sight."""
+        rhythm = self.session.display.rhythm
+        rhythm.set_active("flow", name == "flow")
+        rhythm.set_active("cost", name == "cost")
+        if not self.session.playing:
+            self.session.display.refresh()
 
     def _show_undo(self, undo: str, redo: str) -> None:
         for name, verb, text in (("undo", "Undo", undo), ("redo", "Redo", redo)):
@@ -249,7 +269,15 @@ class MainWindow(QMainWindow):
         self._colour_views()
 
     def _colour_views(self) -> None:
-        for view in (self.header, self.prediction, self.curves, self.message_bar, self.transport):
+        for view in (
+            self.header,
+            self.prediction,
+            self.curves,
+            self.gradients,
+            self.cost,
+            self.message_bar,
+            self.transport,
+        ):
             view.set_theme(self._theme)
         self._show_scene()
 

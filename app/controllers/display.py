@@ -11,13 +11,18 @@ from app.controllers.playback import Playback
 from app.controllers.predictions import prediction_of
 from app.controllers.rhythm import Rhythm
 from app.state.curves import LossHistory
+from app.state.diagnosis import diagnose
+from app.state.flow_history import FlowHistory
 from app.state.frame import Frame, Readout
 from app.state.prediction import DigitPrediction, Prediction, VectorPrediction
 from engine import Snapshot, Trainer
+from engine.cost import cost_of
 
 READOUT_EVERY = 0.08
 """Seconds between two changes of texts and curves: slower than the picture, because text must be readable."""
 PREDICTION_EVERY = 0.1
+FLOW_EVERY = 0.12
+COST_EVERY = 0.5
 MEASURING_SHARE = 0.15
 """Share of the time that may go into measuring the whole training and test set."""
 TEST_EXAMPLE_FOR = 2.0
@@ -35,6 +40,10 @@ class Display(QObject):
         A :class:`~app.state.frame.Readout` for texts and curves.
     prediction_ready(object)
         A :class:`~app.state.prediction.Prediction`.
+    flow_ready(object, object)
+        A :class:`~app.state.flow_history.FlowHistory` and a :class:`~app.state.diagnosis.Diagnosis`.
+    cost_ready(object, object)
+        A :class:`~engine.cost.Cost`, and microseconds a step or None.
     focus_changed(bool)
         Whether the stage shows the mean over the mini-batch.
     """
@@ -42,6 +51,8 @@ class Display(QObject):
     frame_ready = Signal(object)
     readout_ready = Signal(object)
     prediction_ready = Signal(object)
+    flow_ready = Signal(object, object)
+    cost_ready = Signal(object, object)
     focus_changed = Signal(bool)
 
     def __init__(self, playback: Playback, parent: QObject) -> None:
@@ -49,6 +60,8 @@ class Display(QObject):
         self.rhythm = Rhythm()
         self.rhythm.add("readout", READOUT_EVERY, self._send_readout)
         self.rhythm.add("prediction", PREDICTION_EVERY, self._send_prediction)
+        self.rhythm.add("flow", FLOW_EVERY, self._send_flow, active=False)
+        self.rhythm.add("cost", COST_EVERY, self._send_cost, active=False)
         self._whole_batch = False
         self.show_playback(playback)
 
@@ -56,6 +69,7 @@ class Display(QObject):
         """Show another trainer from now on, from its beginning."""
         self._playback = playback
         self.history = LossHistory()
+        self.flow = FlowHistory()
         self._example = 0
         self._test_clock = 0.0
         self._pinned_test_example: int | None = None
@@ -130,6 +144,7 @@ class Display(QObject):
         now = time.perf_counter()
         self._measure_after = now + (now - began) * (1 / MEASURING_SHARE - 1)
         self._measured_step = step
+        self.flow.append(self._trainer.snapshot())
         self.history.append(step, e.train_loss, e.test_loss, e.train_accuracy, e.test_accuracy)
 
     def send_frame(self) -> None:
@@ -157,6 +172,16 @@ class Display(QObject):
         snapshot = self._trainer.snapshot()
         self._prediction = prediction_of(self._trainer, snapshot, self._example, self._test_example(snapshot))
         self.prediction_ready.emit(self._prediction)
+
+    def _send_flow(self) -> None:
+        self.flow_ready.emit(self.flow, diagnose(self._trainer.snapshot(), self.flow))
+
+    def _send_cost(self) -> None:
+        trainer = self._trainer
+        training = trainer.scenario.training
+        cost = cost_of(trainer.architecture, training, len(trainer.dataset.train))
+        seconds = self._playback.seconds_per_step if training.method == "backpropagation" else None
+        self.cost_ready.emit(cost, None if seconds is None else seconds * 1e6)
 
     def _test_example(self, snapshot: Snapshot) -> int | None:
         """Which test example is shown: in slow motion none, but the one on the stage."""

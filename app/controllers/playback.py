@@ -60,6 +60,7 @@ class Playback:
         self._before: TrainerState | None = None  # where the step of _done began
         self._owed = 0.0  # steps that time has earned and that have not been made yet
         self._step_time = 1e-4
+        self._timed = False
         self._epoch_goal = 0
 
     # --- what is going on ---------------------------------------------------------------------------------------------
@@ -73,6 +74,11 @@ class Playback:
     def in_step(self) -> bool:
         """Whether a step has begun and its update has not been made."""
         return self._stages is not None
+
+    @property
+    def seconds_per_step(self) -> float | None:
+        """How long a step takes at speed; None before any was measured."""
+        return self._step_time if self._timed else None
 
     @property
     def stages_per_step(self) -> int:
@@ -253,6 +259,7 @@ class Playback:
             began = time.perf_counter()
             self._make_steps(count)
             self._step_time = 0.7 * self._step_time + 0.3 * (time.perf_counter() - began) / count
+            self._timed = True
             self._owed -= count
             if self.goal is Goal.EPOCH and self.trainer.epoch >= self._epoch_goal:
                 self.goal = Goal.NOTHING

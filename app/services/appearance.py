@@ -70,6 +70,22 @@ QFrame[role="message"][level="warning"] { border-left-color: $warning; }
 QFrame[role="message"][level="error"] { border-left-color: $error; }
 QToolTip { background: $raised; color: $text; border: 1px solid $outline; padding: 4px 6px; }
 QSplitter::handle { background: $window; }
+QScrollBar:vertical { background: transparent; width: 8px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 8px; margin: 0; }
+QScrollBar::handle { background: $outline; border-radius: 4px; min-height: 24px; min-width: 24px; }
+QScrollBar::handle:hover { background: $text_quiet; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QTabWidget { background: $panel; }
+QTabWidget::pane { border: none; background: $panel; }
+QTabBar { background: $panel; }
+QTabBar::tab {
+    background: transparent; color: $text_quiet; border: 2px solid transparent; border-radius: 6px;
+    padding: 3px 8px; margin: 6px 0 0 6px;
+}
+QTabBar::tab:hover { background: $hover; }
+QTabBar::tab:selected { background: $hover; color: $text; font-weight: 600; }
+QTabBar::tab:focus { border-color: $accent; }
 """)
 
 

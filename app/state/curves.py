@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -12,6 +13,9 @@ Array = NDArray[np.float64]
 
 BUCKETS = 700
 """Buckets that a drawn curve is thinned to: about one for each pixel of the widest chart."""
+
+SMOOTHING_SHARE = 0.03
+"""Time constant of the moving average, as a share of the curve: as calm with 100 records as with a million."""
 
 _FIRST_CAPACITY = 1024
 
@@ -139,6 +143,48 @@ class LossHistory:
         """
         values = self.series(name)
         return thin_out(self.series(Series.STEP), values, buckets)
+
+    def smoothed(self, name: Series, buckets: int = BUCKETS) -> tuple[Array, Array]:
+        """Smooth one quantity for drawing.
+
+        Returns
+        -------
+        Steps and values, at most ``buckets`` of them: the exponential moving average over the means of the buckets, its
+        time constant :data:`SMOOTHING_SHARE` of the curve. What is not finite is left out.
+        """
+        x, y = bucket_means(self.series(Series.STEP), self.series(name), buckets)
+        return x, moving_average(y, SMOOTHING_SHARE * len(y))
+
+
+def bucket_means(x: Array, y: Array, buckets: int) -> tuple[Array, Array]:
+    """Average x and y over buckets of neighbours, counted from the first record; the last may be less full."""
+    finite = np.isfinite(y)
+    if not finite.all():
+        x, y = x[finite], y[finite]
+    size = -(-len(y) // buckets)
+    if size <= 1:
+        return x, y
+    whole = len(y) // size * size
+    means = [values[:whole].reshape(-1, size).mean(axis=1) for values in (x, y)]
+    if whole < len(y):
+        means = [np.append(mean, values[whole:].mean()) for mean, values in zip(means, (x, y), strict=True)]
+    return means[0], means[1]
+
+
+def moving_average(values: Array, time_constant: float) -> Array:
+    """Return the exponential moving average mₜ = β·mₜ₋₁ + (1 − β)·vₜ with β = e^(−1/time constant).
+
+    It is divided by 1 − βᵗ, as in Adam, so that it begins at the first value and not at 0.
+    """
+    if time_constant <= 0 or not len(values):
+        return values
+    beta = math.exp(-1 / time_constant)
+    mean, weight, result = 0.0, 0.0, []
+    for value in values.tolist():
+        mean = beta * mean + (1 - beta) * value
+        weight = beta * weight + (1 - beta)
+        result.append(mean / weight)
+    return np.array(result)
 
 
 def thin_out(x: Array, y: Array, buckets: int) -> tuple[Array, Array]:

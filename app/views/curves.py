@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.painting.typography import CAPTION, interface_font
-from app.state.curves import BUCKETS, LossHistory, Marker, Series
+from app.state.curves import BUCKETS, SMOOTHING_SHARE, Array, LossHistory, Marker, Series
+from app.state.scene.colours import mix
 from app.state.theme import Theme
 from app.widgets.plot_axes import StepAxis, ValueAxis
 
@@ -30,12 +31,25 @@ _SMALLEST_LOSS = 1e-16
 _MARKER_REACH = 5
 """Pixels from a marker's line within which it is meant."""
 _MARKER_TEXT_LENGTH = 28
+_LABEL_OPACITY = 160
+"""Of 255, of the panel behind a marker's text: the text stays readable and the curves are not cut off."""
 _HEADROOM = 0.06
 _AXIS_WIDTH = 44
 _AXIS_HEIGHT = 22
 _SWATCH = QSize(20, 12)
 _MOST_MARKERS = 40
-_BUCKETS = {"train": BUCKETS, "test": 120}
+_FEWEST_BUCKETS = 60
+_DENSE = 4
+"""Records for each drawn point from which a curve is dense."""
+_LEAST_PIXELS_PER_BUCKET = {"train": 1.5, "test": 3.0}
+"""No finer than can be seen: a bucket is a stroke from its smallest to its largest record, and long strokes are slow.
+The dashed curve is drawn in one piece, which is slower still."""
+_SMOOTH_HELP = (
+    "Draw the exponential moving average over the pale raw curve: mₜ = β·mₜ₋₁ + (1 − β)·vₜ, with a time constant of "
+    f"{SMOOTHING_SHARE:.0%} of the curve. The numbers shown stay the measured ones."
+)
+_PALE = 0.62
+"""Share of the panel's colour in the raw curves below smoothed ones."""
 
 
 class _Swatch(QWidget):
@@ -68,9 +82,12 @@ class CurvesView(QWidget):
     -------
     log_scale_changed(bool)
         The user switched the axis of losses between linear and logarithmic.
+    smoothing_changed(bool)
+        The user switched the moving average on or off.
     """
 
     log_scale_changed = Signal(bool)
+    smoothing_changed = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +95,7 @@ class CurvesView(QWidget):
         self._history = LossHistory()
         self._accuracy = False
         self._log = False
+        self._smooth = False
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Loss and accuracy")
@@ -87,12 +105,15 @@ class CurvesView(QWidget):
         self._loss_button = self._segment("Loss", "Show the loss")
         self._accuracy_button = self._segment("Accuracy", "Show the share of examples that are right")
         self._log_button = self._segment("log", "Show the loss on a logarithmic axis")
+        self._smooth_button = self._segment("smooth", _SMOOTH_HELP)
+        self._smooth_button.setAccessibleName("Smooth the curves")
         quantities = QButtonGroup(self)
         quantities.addButton(self._loss_button)
         quantities.addButton(self._accuracy_button)
         self._loss_button.setChecked(True)
         self._accuracy_button.toggled.connect(self._choose_quantity)
         self._log_button.toggled.connect(self._choose_scale)
+        self._smooth_button.toggled.connect(self._choose_smoothing)
 
         self._values = {name: QLabel("–", self) for name in ("train", "test")}
         self._swatches = {name: _Swatch(QPen(), self) for name in self._values}
@@ -113,6 +134,7 @@ class CurvesView(QWidget):
         self._plot.viewport().installEventFilter(self)
         self._axis.setWidth(_AXIS_WIDTH)
         self._steps.setHeight(_AXIS_HEIGHT)
+        self._raw = {name: self._plot.plot() for name in ("test", "train")}  # thin, and below: no antialiasing
         self._curves = {name: self._plot.plot(antialias=True) for name in ("test", "train")}
         # A wide antialiased line of many points is slow unless its pieces are drawn one by one, but then its dashes
         # start anew at each: the dashed curve stays whole and has fewer points.
@@ -139,6 +161,14 @@ class CurvesView(QWidget):
         self._log = logarithmic
         self._redraw()
 
+    def set_smoothing(self, smooth: bool) -> None:
+        """Draw moving averages over pale raw curves, or the raw curves alone; nothing is emitted."""
+        blocked = self._smooth_button.blockSignals(True)
+        self._smooth_button.setChecked(smooth)
+        self._smooth_button.blockSignals(blocked)
+        self._smooth = smooth
+        self._redraw()
+
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme."""
         self._theme = theme
@@ -156,8 +186,13 @@ class CurvesView(QWidget):
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         for name, pen in (("train", train), ("test", test)):
             self._curves[name].setPen(pen)
+            pale = QPen(QColor(mix(pen.color().name(), theme.panel, _PALE)), 1)
+            pale.setCosmetic(True)
+            self._raw[name].setPen(pale)
             self._swatches[name].set_pen(pen)
-        self._marker_label.fill = pg.mkBrush(theme.panel)
+        behind = QColor(theme.panel)
+        behind.setAlpha(_LABEL_OPACITY)
+        self._marker_label.fill = pg.mkBrush(behind)
         self._marker_label.setColor(QColor(theme.text_quiet))
         self._marker_label.setFont(interface_font(CAPTION))
         self._redraw()
@@ -204,6 +239,7 @@ class CurvesView(QWidget):
         switches.addWidget(self._loss_button)
         switches.addWidget(self._accuracy_button)
         switches.addStretch(1)
+        switches.addWidget(self._smooth_button)
         switches.addWidget(self._log_button)
         legend = QHBoxLayout()
         legend.setContentsMargins(8, 0, 0, 0)
@@ -235,6 +271,11 @@ class CurvesView(QWidget):
         self._redraw()
         self.log_scale_changed.emit(logarithmic)
 
+    def _choose_smoothing(self, smooth: bool) -> None:
+        self._smooth = smooth
+        self._redraw()
+        self.smoothing_changed.emit(smooth)
+
     def _series(self) -> tuple[Series, Series]:
         if self._accuracy:
             return Series.TRAIN_ACCURACY, Series.TEST_ACCURACY
@@ -257,14 +298,26 @@ class CurvesView(QWidget):
         for name, series in zip(("train", "test"), self._series(), strict=True):
             latest = history.latest(series)
             self._values[name].setText("–" if latest is None else self._written(latest))
-            x, y = history.decimated(series, _BUCKETS[name])
-            if self._axis.logarithmic:
-                y = np.log10(np.maximum(y, _SMALLEST_LOSS))
-            self._curves[name].setData(x, y)
+            x, y = history.decimated(series, self._buckets(name))
+            y = self._on_axis(y)
             if y.size:
                 lowest, highest = min(lowest, float(y.min())), max(highest, float(y.max()))
+            self._raw[name].setVisible(self._smooth)
+            if self._smooth:
+                self._raw[name].setData(x, y)
+                x, y = history.smoothed(series, self._buckets(name))
+                y = self._on_axis(y)
+            # Dense raw curves are upright strokes, which need no antialiasing and are several times faster without.
+            dense = not self._smooth and len(history) > _DENSE * len(x)
+            self._curves[name].setData(x, y, antialias=not dense)
         self._set_ranges(lowest, highest)
         self._show_markers()
+
+    def _on_axis(self, values: Array) -> Array:
+        return np.log10(np.maximum(values, _SMALLEST_LOSS)) if self._axis.logarithmic else values
+
+    def _buckets(self, name: str) -> int:
+        return min(BUCKETS, max(_FEWEST_BUCKETS, int(self._plot.width() / _LEAST_PIXELS_PER_BUCKET[name])))
 
     def _set_ranges(self, lowest: float, highest: float) -> None:
         if self._accuracy:

@@ -123,3 +123,26 @@ def test_axis_numbers(qapp):
     assert axis.tickStrings([0.5], 1, 1) == ["50 %"]
     assert steps.tickStrings([0, 500, 1500, 2e6], 1, 1) == ["0", "500", "1.5k", "2M"]
     assert all(spacing >= 1 for spacing, _ in steps.tickValues(0, 2, 300))
+
+
+def test_smoothing_draws_an_average_over_the_pale_raw_curve_and_leaves_the_numbers(qtbot):
+    view = view_of(qtbot, history(1001))
+    assert not view._raw["train"].isVisible()
+    with qtbot.waitSignal(view.smoothing_changed) as caught:
+        view._smooth_button.click()
+    assert caught.args == [True]
+    assert view._raw["train"].isVisible()
+    assert view._values["train"].text() == "0.0010"
+    assert view._curves["train"].yData[5] > view._raw["train"].yData[12]
+    with qtbot.assertNotEmitted(view.smoothing_changed):
+        view.set_smoothing(False)
+    assert not view._raw["train"].isVisible()
+
+
+@pytest.mark.parametrize("smooth", [False, True])
+def test_what_is_drawn_does_not_grow_with_the_run(qtbot, smooth):
+    view = view_of(qtbot, history(100_000))
+    view.set_smoothing(smooth)
+    assert len(view._curves["train"].xData) <= 2 * 700 + 1
+    assert len(view._curves["test"].xData) <= len(view._curves["train"].xData)
+    assert view._curves["train"].xData[-1] >= 99_000

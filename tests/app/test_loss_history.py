@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.state.curves import LossHistory, Series, thin_out
+from app.state.curves import LossHistory, Series, bucket_means, moving_average, thin_out
 
 
 def filled(records: int) -> LossHistory:
@@ -89,3 +89,28 @@ def test_thinning_keeps_extremes_order_and_both_ends(values, buckets):
 def test_thinning_leaves_short_curves_alone():
     x = np.arange(10.0)
     assert thin_out(x, x, 700)[0] is x
+
+
+def test_smoothing_keeps_a_constant_and_follows_a_change_from_behind():
+    history = LossHistory()
+    for step in range(5000):
+        history.append(step, 1.0 if step < 2500 else 3.0)
+    x, y = history.smoothed(Series.TRAIN_LOSS)
+    assert len(x) == len(y) <= 700
+    assert (np.diff(y) > -1e-12).all()
+    np.testing.assert_allclose(y[x < 2490], 1.0)
+    assert y[-1] == pytest.approx(3.0, abs=1e-6)
+
+
+def test_the_moving_average_begins_at_the_first_value():
+    values = np.array([4.0, 0.0, 0.0])
+    beta = np.exp(-1 / 2)
+    expected = [4.0, 4 * beta / (1 + beta), 4 * beta**2 / (1 + beta + beta**2)]
+    np.testing.assert_allclose(moving_average(values, 2.0), expected)
+    assert moving_average(np.empty(0), 3.0).size == 0
+
+
+def test_means_of_buckets_leave_out_what_is_not_finite():
+    x, y = bucket_means(np.arange(7.0), np.array([1.0, np.nan, 3.0, 5.0, 7.0, np.inf, 9.0]), 3)
+    assert x.tolist() == [1.0, 3.5, 6.0]
+    assert y.tolist() == [2.0, 6.0, 9.0]

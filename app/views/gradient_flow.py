@@ -1,0 +1,307 @@
+"""The panel that shows how gradients flow: their size in every layer over time, their distributions now, a verdict."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPen
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.painting.layer_histograms import HEADING_HEIGHT, LARGEST_ROW
+from app.painting.typography import CAPTION, interface_font
+from app.state.diagnosis import Diagnosis, times_text
+from app.state.flow_history import BUCKETS, Array, Flow, FlowHistory
+from app.state.scene.colours import mix
+from app.state.scene.number_text import exact_text
+from app.state.theme import Theme
+from app.widgets.layer_rows import LayerRows
+from app.widgets.line_labels import LineLabel, LineLabels
+from app.widgets.plot_axes import StepAxis, ValueAxis
+from app.widgets.verdict_line import VerdictLine
+
+_AXIS_WIDTH = 40
+_AXIS_HEIGHT = 22
+_MOST_DECADES = 16
+"""Powers of ten that the axis may span, down from the largest: float64 has no more digits than that."""
+_LEAST_DECADES = 2
+_HEADROOM = 0.08
+"""Share of the axis above its highest power of ten, so that its number has room."""
+_PIXELS_PER_POINT = 2
+"""Mini-batches scatter: fewer points, each a mean, make calmer lines."""
+_FEWEST_POINTS = 60
+_FEW_LAYERS = 5
+_BEYOND = 1e4
+"""A power of ten above all of float64: the top of the chart."""
+_UNEVEN = 100.0
+"""Factor between the gradient norms of two layers from which it is no longer called untroubled."""
+_USUAL_RATIO = 1e-3
+"""‖Δw‖/‖w‖ that is often seen where learning goes well; drawn as a dotted line, a rule of thumb and no more."""
+_PALEST, _DARKEST = 0.5, 0.55
+"""Shares of the gradient's hue in the first line and of the text's colour in the last one."""
+_MOST_IN_TOOLTIP = 12
+
+_HELP = {
+    Flow.GRADIENT_NORM: (
+        "Gradient norm ‖∂L/∂W‖ = √Σ(∂L/∂w)² of each layer: over all its weights, of the mean loss of the last "
+        "mini-batch; in units of the loss per unit of weight, on a logarithmic axis."
+    ),
+    Flow.UPDATE_RATIO: (
+        "Update-to-weight ratio ‖Δw‖/‖w‖ of each layer: how far the last update moved its weights, in parts of their "
+        "own size; without unit, on a logarithmic axis. Dotted: 1/1000, a usual value."
+    ),
+}
+
+
+class GradientFlow(QWidget):
+    """Gradient norms or update ratios over the steps, a row of histograms for each layer, and the verdict on top.
+
+    The caller decides how often :meth:`show_flow` redraws; 10 to 20 times a second is enough.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._history = FlowHistory()
+        self._diagnosis = Diagnosis(0)
+        self._flow = Flow.GRADIENT_NORM
+        self._floor = -1.0
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Gradient flow")
+        self.setMinimumSize(280, 240)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+        self._verdict = VerdictLine(theme, self)
+        self._norm_button = self._segment("Gradient norm", Flow.GRADIENT_NORM)
+        self._ratio_button = self._segment("Update ratio", Flow.UPDATE_RATIO)
+        quantities = QButtonGroup(self)
+        quantities.addButton(self._norm_button)
+        quantities.addButton(self._ratio_button)
+        self._norm_button.setChecked(True)
+        self._ratio_button.toggled.connect(self._choose_ratio)
+
+        self._axis, self._steps = ValueAxis(), StepAxis()
+        self._axis.logarithmic = True
+        self._plot = self._make_plot()
+        self._lines: list[Any] = []
+        self._usual = pg.InfiniteLine(pos=math.log10(_USUAL_RATIO), angle=0)
+        self._usual.setZValue(-10)
+        self._plot.addItem(self._usual, ignoreBounds=True)
+        self._labels = LineLabels(self._height_of, self)
+
+        self._rows = LayerRows(theme)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidget(self._rows)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._lay_out()
+        self.set_theme(theme)
+
+    def show_flow(self, history: FlowHistory, diagnosis: Diagnosis) -> None:
+        """Draw what a history holds now, and a diagnosis."""
+        self._history, self._diagnosis = history, diagnosis
+        self._show_verdict()
+        self._rows.show_diagnosis(diagnosis)
+        self._share_height(len(diagnosis.layers))
+        self._redraw()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme."""
+        self._theme = theme
+        self._verdict.set_theme(theme)
+        self._rows.set_theme(theme)
+        self._scroll.setStyleSheet(f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.panel}; }}")
+        self._plot.setBackground(QColor(theme.panel))
+        for axis in (self._axis, self._steps):
+            axis.setPen(QPen(QColor(theme.outline)))
+            axis.setTextPen(QPen(QColor(theme.text_quiet)))
+            axis.setTickFont(interface_font(CAPTION))
+            axis.setStyle(tickLength=-4, tickTextOffset=4)
+        usual = QPen(QColor(theme.marker), 1, Qt.PenStyle.DotLine)
+        usual.setCosmetic(True)
+        self._usual.setPen(usual)
+        self._colour_lines()
+        self._redraw()
+
+    def sizeHint(self) -> QSize:
+        """Return the size in a window of 1280×720."""
+        return QSize(330, 300)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Answer a request for a tooltip over the chart with the numbers under the pointer."""
+        if watched is self._plot.viewport() and isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.describe_at(QPointF(event.pos())), self._plot)
+            return True
+        return super().eventFilter(watched, event)
+
+    def describe_at(self, position: QPointF) -> str:
+        """Say what stands at a position of the chart: the number of each layer at the nearest record."""
+        scene = self._plot.mapToScene(position.toPoint())
+        found = self._history.at(self._flow, float(self._plot.getViewBox().mapSceneToView(scene).x()))
+        if found is None:
+            return _HELP[self._flow]
+        step, values = found
+        numbers = [f"L{number + 1}: {exact_text(float(value))}" for number, value in enumerate(values)]
+        if len(numbers) > _MOST_IN_TOOLTIP:
+            half = _MOST_IN_TOOLTIP // 2
+            numbers = [*numbers[:half], "…", *numbers[-half:]]
+        return "\n".join([f"Step {step:,}", *numbers, _HELP[self._flow]])
+
+    def _segment(self, text: str, flow: Flow) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setToolTip(_HELP[flow])
+        button.setAccessibleName(f"Show the {text.lower()} of each layer")
+        button.setCheckable(True)
+        button.setProperty("role", "segment")
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _make_plot(self) -> Any:
+        plot = pg.PlotWidget(parent=self, axisItems={"left": self._axis, "bottom": self._steps})
+        plot.setMenuEnabled(False)
+        for menu in (plot.plotItem.ctrlMenu, plot.plotItem.vb.menu):
+            if menu is not None:
+                menu.setParent(self, menu.windowFlags())  # or it would outlive the window
+        plot.setMouseEnabled(x=False, y=False)
+        plot.hideButtons()
+        plot.disableAutoRange()
+        plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        plot.setAccessibleName("Gradients over the steps")
+        plot.setMinimumHeight(84)
+        plot.viewport().installEventFilter(self)
+        self._axis.setWidth(_AXIS_WIDTH)
+        self._steps.setHeight(_AXIS_HEIGHT)
+        return plot
+
+    def _lay_out(self) -> None:
+        switches = QHBoxLayout()
+        switches.setSpacing(2)
+        switches.addWidget(self._norm_button)
+        switches.addWidget(self._ratio_button)
+        switches.addStretch(1)
+        chart = QHBoxLayout()
+        chart.setSpacing(0)
+        chart.addWidget(self._plot, 1)
+        chart.addWidget(self._labels)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(4)
+        column.addWidget(self._verdict)
+        column.addLayout(switches)
+        column.addLayout(chart, 1)
+        column.addWidget(self._scroll, 2)
+
+    def _share_height(self, layers: int) -> None:
+        """Give the rows no more than they can use, and the larger part where there are many."""
+        self._scroll.setMaximumHeight(HEADING_HEIGHT + LARGEST_ROW * max(1, layers))
+        self._column.setStretchFactor(self._scroll, 1 if layers <= _FEW_LAYERS else 2)
+
+    def _choose_ratio(self, ratio: bool) -> None:
+        self._flow = Flow.UPDATE_RATIO if ratio else Flow.GRADIENT_NORM
+        self._redraw()
+
+    def _show_verdict(self) -> None:
+        verdicts, layers = self._diagnosis.verdicts, self._diagnosis.layers
+        if verdicts:
+            more = f"  (+{len(verdicts) - 1} more)" if len(verdicts) > 1 else ""
+            self._verdict.show_text(str(verdicts[0].trouble), verdicts[0].sentence + more, alarming=True)
+            self._verdict.setToolTip("\n\n".join(f"{verdict}.\n{verdict.evidence}." for verdict in verdicts))
+            return
+        if not layers:
+            self._verdict.show_text("Gradient flow", "shown from the first training step on", alarming=False)
+            self._verdict.setToolTip("")
+            return
+        norms = self._diagnosis.norms
+        apart = max(norms) / min(norms) if min(norms) > 0 else math.inf
+        headline = "No trouble seen" if apart < _UNEVEN else "Layers learn unevenly"
+        self._verdict.show_text(headline, f"gradient norms differ by a factor of {times_text(apart)}", alarming=False)
+        self._verdict.setToolTip(
+            f"‖∂L/∂W‖ lately, the mean of the logarithms: {max(norms):.3g} in the layer where it is largest, "
+            f"{min(norms):.3g} where it is smallest."
+        )
+
+    def _redraw(self) -> None:
+        points = max(_FEWEST_POINTS, min(BUCKETS, self._plot.width() // _PIXELS_PER_POINT))
+        steps, logs = self._history.thinned(self._flow, points)
+        if len(logs) != len(self._lines):
+            self._make_lines(len(logs))
+        self._set_ranges(logs)
+        for line, row in zip(self._lines, logs, strict=True):
+            line.setData(steps, row)
+        self._usual.setVisible(self._flow is Flow.UPDATE_RATIO)
+        self._label_lines()
+
+    def _make_lines(self, count: int) -> None:
+        for line in self._lines:
+            self._plot.removeItem(line)
+        self._lines = [self._plot.plot(antialias=True, connect="finite") for _ in range(count)]
+        for line in self._lines:
+            line.curve.setSegmentedLineMode("on")  # a wide antialiased line of many points is slow otherwise
+        self._colour_lines()
+
+    def _set_ranges(self, logs: Array) -> None:
+        """Let the axis span whole powers of ten, so that it stays where it is while the lines tremble."""
+        finite = logs[np.isfinite(logs)]
+        lowest, highest = (float(finite.min()), float(finite.max())) if finite.size else (-3.0, 0.0)
+        top = math.ceil(highest)
+        bottom = max(min(math.floor(lowest), top - _LEAST_DECADES), top - _MOST_DECADES)
+        self._floor = float(bottom)
+        self._plot.setYRange(bottom, top + _HEADROOM * (top - bottom), padding=0)
+        self._plot.setXRange(0, max(self._history.last_step, 10), padding=0)
+
+    def _colours(self, count: int) -> list[str]:
+        """Return the lines' colours, from light to dark with the depth; in a dark theme from dim to bright."""
+        theme = self._theme
+        if count == 1:
+            return [theme.backward]
+        colours = []
+        for number in range(count):
+            place = 2 * number / (count - 1) - 1
+            if place < 0:
+                colours.append(mix(theme.backward, theme.panel, -place * _PALEST))
+            else:
+                colours.append(mix(theme.backward, theme.text, place * _DARKEST))
+        return colours
+
+    def _colour_lines(self) -> None:
+        for line, name in zip(self._lines, self._colours(len(self._lines)), strict=True):
+            pen = QPen(QColor(name), 2)
+            pen.setCosmetic(True)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            line.setPen(pen)
+
+    def _label_lines(self) -> None:
+        """Name each line at its end; one whose number is 0 now, and has no place on the axis, at the bottom."""
+        colours = self._colours(len(self._lines))
+        labels, latest = [], self._history.latest(self._flow)
+        for number, line in enumerate(self._lines):
+            rows = line.yData
+            end = float(rows[-1]) if rows is not None and len(rows) else math.nan
+            text, now = f"L{number + 1}", latest[number]
+            if now == 0:
+                text, end = f"{text} = 0", math.nan
+            elif math.isinf(now):
+                text, end = f"{text} = ∞", _BEYOND
+            labels.append(LineLabel(text, None if math.isnan(end) else end, colours[number]))
+        self._labels.show_labels(tuple(labels), self._floor, self._theme.text)
+
+    def _height_of(self, value: float) -> float:
+        scene = self._plot.getViewBox().mapViewToScene(QPointF(0, value))
+        return float(self._labels.mapFromGlobal(self._plot.mapToGlobal(self._plot.mapFromScene(scene))).y())

@@ -1,0 +1,47 @@
+"""Panels that share one place, one of them in sight."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+
+class PanelTabs(QTabWidget):
+    """A quiet row of names above the panel that is in sight.
+
+    Signals
+    -------
+    panel_shown(str)
+        Name of the panel that has come into sight.
+    """
+
+    panel_shown = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDocumentMode(True)
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.tabBar().setDrawBase(False)
+        self.tabBar().setExpanding(False)
+        self.tabBar().setUsesScrollButtons(False)
+        self._names: list[str] = []
+        self.currentChanged.connect(self._tell)
+
+    def add_panel(self, name: str, text: str, help_text: str, panel: QWidget) -> None:
+        """Add a panel under a name; ``text`` stands on its tab."""
+        self._names.append(name)  # before the tab is there: the first one comes into sight at once
+        self.setTabToolTip(self.addTab(panel, text), help_text)
+
+    @property
+    def shown(self) -> str:
+        """Name of the panel that is in sight."""
+        return self._names[self.currentIndex()]
+
+    def show_panel(self, name: str) -> None:
+        """Bring a panel into sight."""
+        self.setCurrentIndex(self._names.index(name))
+
+    def _tell(self, index: int) -> None:
+        if 0 <= index < len(self._names):
+            self.panel_shown.emit(self._names[index])

@@ -7,10 +7,20 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.actions import make_actions
+from app.controllers.data_intents import DataIntents
 from app.controllers.session import Session
 from app.services.appearance import apply_theme
 from app.services.messages import Level, Message, Messages
@@ -20,12 +30,17 @@ from app.state.scene import ElementId, StageView, build_scene
 from app.state.theme import Theme, load_theme
 from app.views.controls import ControlStrip
 from app.views.cost import CostMeter
+from app.views.csv_import import CsvImport
 from app.views.curves import CurvesView
+from app.views.data_panel import DataPanel
+from app.views.digit_gallery import DigitGalleryView
 from app.views.gradient_flow import GradientFlow
 from app.views.header import HeaderBar
+from app.views.inspector import Inspector
 from app.views.message_bar import MessageBar
 from app.views.prediction import PredictionView
 from app.views.stage import Stage
+from app.views.stage_editing import StageEditing
 from app.views.transport import TransportBar
 from app.widgets.panel_tabs import PanelTabs
 from engine import EngineError, Scenario, builtin_names, load_scenario
@@ -34,6 +49,7 @@ from engine.divergence import Divergence
 SMALLEST = (1024, 640)
 FIRST_SIZE = (1280, 720)
 SPEED_KEY_STEP = 0.05
+_TABLE_SUFFIXES = {".csv", ".tsv"}
 GAP = 8  # pixels between panels: the grid
 
 
@@ -57,6 +73,8 @@ class MainWindow(QMainWindow):
         self.session = session
         session.setParent(self)
         self.messages = messages
+        self.data = DataIntents(session, messages, self)
+        self.setAcceptDrops(True)
         self._name, self._settings, self._store = name, settings, store
         self._theme = load_theme(settings.theme)
         self._frame: Frame | None = None
@@ -70,10 +88,15 @@ class MainWindow(QMainWindow):
         self.header = HeaderBar(actions, self)
         self.controls = ControlStrip(self)
         self.stage = Stage(self)
+        self.editing = StageEditing(self.stage)
+        self.data_panel = DataPanel(theme, self)
+        self.csv_import = CsvImport(theme, self)
         self.prediction = PredictionView(theme, self)
         self.curves = CurvesView(theme, self)
         self.gradients = GradientFlow(theme, self)
         self.cost = CostMeter(theme, self)
+        self.inspector = Inspector(theme, self)
+        self.gallery = DigitGalleryView(theme, self)
         self.message_bar = MessageBar(theme, self)
         self.transport = TransportBar(actions, self)
         self._lay_out()
@@ -93,10 +116,16 @@ class MainWindow(QMainWindow):
         self.panels = PanelTabs(self)
         self.panels.add_panel("curves", "Curves", "Loss and accuracy over the steps", self.curves)
         self.panels.add_panel("flow", "Gradients", "How the gradient gets through the layers", self.gradients)
+        self.panels.add_panel("inspector", "Inspector", "Where a number on the stage comes from", self.inspector)
+        self.panels.add_panel("gallery", "Images", "All test images, the wrong ones first", self.gallery)
         self.panels.add_panel("cost", "Cost", "What a training step takes", self.cost)
+        self.panels.set_panel_visible("gallery", False)
         right.addWidget(self.panels)
         middle = QSplitter(Qt.Orientation.Horizontal, self)
-        middle.addWidget(self.stage)
+        self._centre = QStackedWidget(self)
+        self._centre.addWidget(self.stage)
+        self._centre.addWidget(self.csv_import)
+        middle.addWidget(self._centre)
         middle.addWidget(right)
         middle.setStretchFactor(0, 1)
         middle.setStretchFactor(1, 0)
@@ -104,7 +133,7 @@ class MainWindow(QMainWindow):
         for splitter in self.splitters.values():
             splitter.setHandleWidth(GAP)
             splitter.setChildrenCollapsible(False)
-        middle.setSizes([FIRST_SIZE[0] - 344, 328])
+        middle.setSizes([FIRST_SIZE[0] - 536, 328])
         right.setSizes([300, 220])
         for key, sizes in self._settings.splitters.items():
             if key in self.splitters:
@@ -112,7 +141,9 @@ class MainWindow(QMainWindow):
 
         row = QHBoxLayout()
         row.setContentsMargins(GAP, GAP, GAP, GAP)
-        row.addWidget(middle)
+        row.setSpacing(GAP)
+        row.addWidget(self.data_panel)
+        row.addWidget(middle, 1)
         central = QWidget(self)
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -150,6 +181,20 @@ class MainWindow(QMainWindow):
         }
         for name, intent in intents.items():
             actions[name].triggered.connect(lambda _checked=False, intent=intent: intent())
+        data = self.data
+        self.data_panel.change_requested.connect(session.change)
+        self.data_panel.refused.connect(self.messages.error)
+        self.data_panel.data_chosen.connect(data.choose_kind)
+        self.data_panel.csv_requested.connect(self._choose_table)
+        self.prediction.points_drawn.connect(data.draw_points)
+        self.prediction.points_erased.connect(data.erase_points)
+        self.prediction.pair_requested.connect(session.display.choose_pair)
+        self.csv_import.accepted.connect(data.accept_table)
+        self.csv_import.cancelled.connect(data.give_up_table)
+        data.reading.connect(self._show_reading)
+        data.previewed.connect(self.csv_import.show_preview)
+        data.unreadable.connect(self.csv_import.show_error)
+        data.finished.connect(lambda: self._centre.setCurrentWidget(self.stage))
         self.header.scenario_chosen.connect(self.open_scenario)
         self.controls.change_requested.connect(session.change)
         self.controls.changes_requested.connect(session.change_several)
@@ -157,12 +202,22 @@ class MainWindow(QMainWindow):
         self.transport.speed_changed.connect(session.set_speed)
         self.stage.resized.connect(lambda _width, _height: self._show_scene())
         self.stage.element_hovered.connect(self._point_at)
+        self.stage.element_clicked.connect(self._select)
+        self.stage.parameter_requested.connect(session.set_parameter)
+        self.editing.add_unit_requested.connect(session.add_unit)
+        self.editing.remove_unit_requested.connect(session.remove_unit)
+        self.editing.add_layer_requested.connect(session.add_layer)
+        self.editing.remove_layer_requested.connect(session.remove_layer)
+        self.inspector.closed.connect(lambda: self._select(None))
+        self.gallery.example_requested.connect(session.display.show_test_example)
         self.prediction.example_requested.connect(session.display.browse_examples)
         self.curves.log_scale_changed.connect(self._remember_scale)
         self.messages.posted.connect(self.message_bar.show_message)
         self.messages.withdrawn.connect(self.message_bar.withdraw)
         session.display.frame_ready.connect(self._show_frame)
         session.display.readout_ready.connect(self._show_readout)
+        session.display.inspection_ready.connect(self.inspector.show_inspection)
+        session.display.gallery_ready.connect(self.gallery.show_gallery)
         session.display.flow_ready.connect(self.gradients.show_flow)
         session.display.cost_ready.connect(self.cost.show_cost)
         self.panels.panel_shown.connect(self._watch_panel)
@@ -195,8 +250,19 @@ class MainWindow(QMainWindow):
             flow_time=frame.flow_time,
             input_image=frame.input_image,
             highlight=self._pointed_at,
+            selected=frame.selected,
+            responses=None if frame.responses is None else frame.responses.layers,
+            response_extent=None if frame.responses is None else frame.responses.extent,
         )
-        self.stage.show_scene(build_scene(frame.snapshot, view, self._theme))
+        scene = build_scene(frame.snapshot, view, self._theme)
+        self.stage.show_scene(scene)
+        self.editing.show_scene(scene)
+
+    def _select(self, element: ElementId | None) -> None:
+        """Look closely at what was clicked."""
+        if element is not None:
+            self.panels.show_panel("inspector")
+        self.session.display.select(element)
 
     def _point_at(self, element: ElementId | None) -> None:
         self._pointed_at = element
@@ -208,6 +274,10 @@ class MainWindow(QMainWindow):
 
     def _show_scenario(self, scenario: Scenario) -> None:
         self.controls.show_scenario(scenario)
+        dataset = self.session.trainer.dataset
+        names = dataset.examples.input_names
+        self.data_panel.show_scenario(scenario, len(dataset.train), len(dataset.test), names)
+        self.panels.set_panel_visible("gallery", dataset.examples.image is not None)
         known = self._name if self._name in builtin_names() else None
         title = scenario.title or Path(self._name).stem
         self.header.show_current(known, title)
@@ -218,6 +288,8 @@ class MainWindow(QMainWindow):
         rhythm = self.session.display.rhythm
         rhythm.set_active("flow", name == "flow")
         rhythm.set_active("cost", name == "cost")
+        rhythm.set_active("gallery", name == "gallery")
+        self.session.display.watch_selection(name == "inspector")
         if not self.session.playing:
             self.session.display.refresh()
 
@@ -256,9 +328,38 @@ class MainWindow(QMainWindow):
         self._show_scenario(self.session.scenario)
 
     def _choose_file(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, "Open a scenario", "", "Scenarios (*.toml *.json);;All files (*)")
+        kinds = "Scenarios and tables (*.toml *.json *.csv);;All files (*)"
+        chosen, _ = QFileDialog.getOpenFileName(self, "Open a scenario or a table", "", kinds)
         if chosen:
-            self.open_scenario(chosen)
+            self.open_file(chosen)
+
+    def _choose_table(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, "Open a table", "", "Tables (*.csv *.tsv *.txt);;All files (*)")
+        if chosen:
+            self.data.open_table(chosen)
+
+    def open_file(self, path: str) -> None:
+        """Open a scenario, or look into a table of comma-separated values."""
+        if Path(path).suffix.lower() in _TABLE_SUFFIXES:
+            self.data.open_table(path)
+        else:
+            self.open_scenario(path)
+
+    def _show_reading(self, name: str) -> None:
+        self._centre.setCurrentWidget(self.csv_import)
+        self.csv_import.show_reading(name)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the first file that was dropped."""
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.open_file(files[0])
 
     def _toggle_theme(self) -> None:
         self._set_theme("dark" if self._theme.name == "light" else "light")
@@ -271,9 +372,13 @@ class MainWindow(QMainWindow):
     def _colour_views(self) -> None:
         for view in (
             self.header,
+            self.data_panel,
+            self.csv_import,
             self.prediction,
             self.curves,
             self.gradients,
+            self.inspector,
+            self.gallery,
             self.cost,
             self.message_bar,
             self.transport,
@@ -290,6 +395,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop playing and remember the window's state."""
         self.session.pause()
+        self.data.close()
         if self._store is not None:
             problem = self._store.save(self._current_settings())
             if problem:

@@ -13,17 +13,22 @@ from collections.abc import Callable
 os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")  # before the first paint: see PERFORMANCE.md
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import numpy as np
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from app.painting.stage import StagePainter
 from app.services.fonts import load_fonts
-from app.state.scene import Scene, StageView, build_scene
+from app.state.scene import Responses, Scene, StageView, build_scene
 from app.state.theme import load_theme
 from engine.snapshot import Phase, Snapshot
 from tests.app.snapshot_factory import Network, digits, spiral
 
 WIDTH, HEIGHT = 1920, 1080
 FRAMES = 60
+REFRESH = 6
+"""Frames between two sets of responses: 10 Hz."""
+GRID = 48
+"""Points along each side of the plane that a response is computed for."""
 
 
 def milliseconds(work: Callable[[int], object], frames: int = FRAMES) -> float:
@@ -37,8 +42,15 @@ def milliseconds(work: Callable[[int], object], frames: int = FRAMES) -> float:
 
 
 def measure(
-    network: Network, phase: Phase, layer: int | None, *, flow: bool, image: tuple[int, int] | None
+    network: Network,
+    phase: Phase,
+    layer: int | None,
+    *,
+    flow: bool,
+    image: tuple[int, int] | None,
+    responses: list[Responses] | None = None,
 ) -> tuple[float, ...]:
+    """Return the medians; ``responses`` change every ``REFRESH`` frames, as the controller's do."""
     theme, stage = load_theme("light"), StagePainter()
     snapshots = [network.snapshot(phase, layer) for _ in range(8)]
     links = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
@@ -46,9 +58,16 @@ def measure(
 
     def scene_of(number: int, snapshot: Snapshot) -> Scene:
         share = number % FRAMES / FRAMES
-        return build_scene(
-            snapshot, StageView(WIDTH, HEIGHT, fraction=share, flow=flow, flow_time=share, input_image=image), theme
+        view = StageView(
+            WIDTH,
+            HEIGHT,
+            fraction=share,
+            flow=flow,
+            flow_time=share,
+            input_image=image,
+            responses=responses[number // REFRESH % len(responses)] if responses else None,
         )
+        return build_scene(snapshot, view, theme)
 
     def paint_links(scene: Scene) -> None:
         painter = QPainter(links)
@@ -75,6 +94,30 @@ def measure(
     return scene, cached, refresh, both
 
 
+def some_responses(network: Network) -> list[Responses]:
+    """Return more sets of pictures than are kept, so that each is coloured anew."""
+    rng = np.random.default_rng(0)
+    coarse = [[rng.uniform(-1, 1, (len(w), 6, 6)) for w in network.weights] for _ in range(FRAMES // REFRESH + 1)]
+    return [tuple(np.kron(layer, np.ones((GRID // 6, GRID // 6))) for layer in one) for one in coarse]
+
+
+def worst_of_refresh(network: Network) -> float:
+    """Return what a frame costs whose responses are all new: the slowest of its kind, ten times a second."""
+    theme, stage, snapshot = load_theme("light"), StagePainter(), network.snapshot(Phase.UPDATE)
+    frame = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
+    sets = some_responses(network)
+
+    def work(number: int) -> None:
+        responses = tuple(None if array is None else array.copy() for array in sets[number % len(sets)])
+        view = StageView(WIDTH, HEIGHT, flow=True, flow_time=number / FRAMES, responses=responses)
+        scene = build_scene(snapshot, view, theme)
+        painter = QPainter(frame)
+        stage.paint_upper(painter, scene)
+        painter.end()
+
+    return milliseconds(work)
+
+
 def main() -> None:
     application = QGuiApplication.instance() or QGuiApplication([])
     load_fonts()
@@ -90,6 +133,11 @@ def main() -> None:
             times = measure(network, phase, layer, flow=flow, image=image)
             title = "fast motion" if flow else str(phase)
             print(f"{name:10} {title:12}" + "".join(f"{ms:8.2f}" for ms in times))
+    network = spiral()
+    for phase, title, flow in ((Phase.UPDATE, "update", False), (Phase.UPDATE, "fast motion", True)):
+        times = measure(network, phase, None, flow=flow, image=None, responses=some_responses(network))
+        print(f"{'responses':10} {title:12}" + "".join(f"{ms:8.2f}" for ms in times))
+    print(f"{'responses':10} {'all new':12}{'':8}{worst_of_refresh(network):8.2f}")
     del application
 
 

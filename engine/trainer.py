@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from engine.architecture import Architecture
 from engine.calls import Array, run
 from engine.datasets import Dataset
+from engine.difference import difference_at
 from engine.divergence import Divergence, first_not_finite
 from engine.edits import DrawWeights, Edit, SetLayer, SetParameter, check_edit
 from engine.errors import ScenarioError
@@ -444,8 +445,6 @@ class Trainer:
         """
         if before.step != self.step_count - 1:
             raise ValueError(f"expected the state after {self.step_count - 1} updates, found that after {before.step}")
-        view = self._parameters.views[layer]
-        column = source if part == "weights" else view.weights.shape[1]
         return update_story(
             optimizer=self.scenario.training.optimizer,
             clip=self.scenario.training.clip,
@@ -455,8 +454,27 @@ class Trainer:
             trained=self._plans.trained,
             rate=float(self._clock.rate),
             before=before,
-            place=view.place.start + unit * view.matrix.shape[1] + column,
+            place=self._place(layer, part, unit, source),
         )
+
+    def gradient_by_difference(
+        self, layer: int, part: Part, unit: int, source: int = 0, before: TrainerState | None = None
+    ) -> float:
+        """Return ∂L/∂ of one weight or bias over the last mini-batch by a central difference.
+
+        Parameters
+        ----------
+        before
+            The state one update ago, if the mini-batch's update has been made; None in the middle of its step.
+        """
+        values = self._parameters.values if before is None else before.values
+        return difference_at(self._last, self._parameters, self._place(layer, part, unit, source), values.copy())
+
+    def _place(self, layer: int, part: Part, unit: int, source: int) -> int:
+        """Return where a weight or bias stands in the flat vector."""
+        view = self._parameters.views[layer]
+        column = source if part == "weights" else view.weights.shape[1]
+        return int(view.place.start + unit * view.matrix.shape[1] + column)
 
     def raw_parameters(self) -> Parameters:
         """Return the parameters themselves, not copies: for the engine's own measurements (gradient check, cost)."""

@@ -9,20 +9,27 @@ from PySide6.QtCore import QObject, Signal
 
 from app.controllers.playback import Playback
 from app.controllers.predictions import prediction_of
+from app.controllers.responses import gallery_of, responses_of
 from app.controllers.rhythm import Rhythm
 from app.state.curves import LossHistory
 from app.state.diagnosis import diagnose
 from app.state.flow_history import FlowHistory
-from app.state.frame import Frame, Readout
+from app.state.frame import Frame, Readout, Responses
+from app.state.inspector import inspect
 from app.state.prediction import DigitPrediction, Prediction, VectorPrediction
+from app.state.scene import ElementId, LinkId, NodeId
 from engine import Snapshot, Trainer
 from engine.cost import cost_of
+from engine.update_story import Part
 
 READOUT_EVERY = 0.08
 """Seconds between two changes of texts and curves: slower than the picture, because text must be readable."""
 PREDICTION_EVERY = 0.1
 FLOW_EVERY = 0.12
 COST_EVERY = 0.5
+INSPECTION_EVERY = 0.12
+RESPONSES_EVERY = 0.12
+GALLERY_EVERY = 0.5
 MEASURING_SHARE = 0.15
 """Share of the time that may go into measuring the whole training and test set."""
 TEST_EXAMPLE_FOR = 2.0
@@ -44,6 +51,10 @@ class Display(QObject):
         A :class:`~app.state.flow_history.FlowHistory` and a :class:`~app.state.diagnosis.Diagnosis`.
     cost_ready(object, object)
         A :class:`~engine.cost.Cost`, and microseconds a step or None.
+    inspection_ready(object)
+        An :class:`~app.state.inspector.Inspection` of what was selected, or None.
+    gallery_ready(object)
+        A :class:`~app.state.digit_gallery.DigitGallery` of the test images, or None where the data are no images.
     focus_changed(bool)
         Whether the stage shows the mean over the mini-batch.
     """
@@ -53,6 +64,8 @@ class Display(QObject):
     prediction_ready = Signal(object)
     flow_ready = Signal(object, object)
     cost_ready = Signal(object, object)
+    inspection_ready = Signal(object)
+    gallery_ready = Signal(object)
     focus_changed = Signal(bool)
 
     def __init__(self, playback: Playback, parent: QObject) -> None:
@@ -62,17 +75,25 @@ class Display(QObject):
         self.rhythm.add("prediction", PREDICTION_EVERY, self._send_prediction)
         self.rhythm.add("flow", FLOW_EVERY, self._send_flow, active=False)
         self.rhythm.add("cost", COST_EVERY, self._send_cost, active=False)
+        self.rhythm.add("responses", RESPONSES_EVERY, self._renew_responses)
+        self.rhythm.add("gallery", GALLERY_EVERY, self._send_gallery, active=False)
+        self.rhythm.add("inspection", INSPECTION_EVERY, self._send_inspection, active=False)
         self._whole_batch = False
+        self._watching = False
         self.show_playback(playback)
 
     def show_playback(self, playback: Playback) -> None:
         """Show another trainer from now on, from its beginning."""
         self._playback = playback
+        playback.watched = self._watching
         self.history = LossHistory()
         self.flow = FlowHistory()
         self._example = 0
         self._test_clock = 0.0
         self._pinned_test_example: int | None = None
+        self._pair = (0, 1)
+        self._selected: ElementId | None = None
+        self._responses: Responses | None = None
         self._prediction: Prediction | None = None
         self._measure_after = 0.0
         self.forget_measurement()
@@ -100,6 +121,11 @@ class Display(QObject):
         self.focus_changed.emit(self._whole_batch)
         self.refresh()
 
+    def show_test_example(self, index: int) -> None:
+        """Show one image of the test set beside its answer."""
+        self._pinned_test_example = index
+        self._send_prediction()
+
     def browse_examples(self, wanted: int) -> None:
         """Show another single example: that one of the test set, or the neighbour in the mini-batch on the stage."""
         shown = self._prediction
@@ -108,6 +134,25 @@ class Display(QObject):
             self._send_prediction()
         elif isinstance(shown, DigitPrediction | VectorPrediction):
             self.next_example(1 if wanted > shown.example else -1)
+
+    def select(self, element: ElementId | None) -> None:
+        """Look closely at one element of the stage from now on."""
+        self._selected = element
+        self.refresh()
+
+    def forget_selection(self) -> None:
+        """Look at nothing closely, as the network has changed its shape."""
+        self._selected = None
+
+    def watch_selection(self, watching: bool) -> None:
+        """Say whether anybody looks at the derivation of what is selected."""
+        self._watching = self._playback.watched = watching
+        self.rhythm.set_active("inspection", watching)
+
+    def choose_pair(self, first: int, second: int) -> None:
+        """Show the plane of two other inputs, the rest fixed."""
+        self._pair = (first, second)
+        self.refresh()
 
     # --- time ---------------------------------------------------------------------------------------------------------
 
@@ -123,8 +168,8 @@ class Display(QObject):
     def refresh(self) -> None:
         """Show everything as it is now."""
         self.measure()
-        self.send_frame()
         self.rhythm.do_all(time.perf_counter())
+        self.send_frame()
 
     def forget_measurement(self) -> None:
         """Measure again although the step is the same, as after a change."""
@@ -160,6 +205,8 @@ class Display(QObject):
                 flow_time=play.flow_time,
                 example=None if self._whole_batch else self._example,
                 input_image=self._trainer.dataset.examples.image,
+                selected=self._selected,
+                responses=self._responses,
             )
         )
 
@@ -170,8 +217,16 @@ class Display(QObject):
 
     def _send_prediction(self) -> None:
         snapshot = self._trainer.snapshot()
-        self._prediction = prediction_of(self._trainer, snapshot, self._example, self._test_example(snapshot))
+        self._prediction = prediction_of(
+            self._trainer, snapshot, self._example, self._test_example(snapshot), pair=self._pair
+        )
         self.prediction_ready.emit(self._prediction)
+
+    def _renew_responses(self) -> None:
+        self._responses = responses_of(self._trainer)
+
+    def _send_gallery(self) -> None:
+        self.gallery_ready.emit(gallery_of(self._trainer))
 
     def _send_flow(self) -> None:
         self.flow_ready.emit(self.flow, diagnose(self._trainer.snapshot(), self.flow))
@@ -183,10 +238,45 @@ class Display(QObject):
         seconds = self._playback.seconds_per_step if training.method == "backpropagation" else None
         self.cost_ready.emit(cost, None if seconds is None else seconds * 1e6)
 
+    def _send_inspection(self) -> None:
+        trainer, training, element = self._trainer, self._trainer.scenario.training, self._selected
+        snapshot = trainer.snapshot()
+        if element is None or not _exists(element, snapshot):
+            self.inspection_ready.emit(None)
+            return
+        story = difference = None
+        if isinstance(element, LinkId) or (isinstance(element, NodeId) and element.layer >= 0):
+            part: Part = "weights" if isinstance(element, LinkId) else "biases"
+            source = element.input if isinstance(element, LinkId) else 0
+            before = self._playback.before_update
+            place = (element.layer, part, element.unit, source)
+            if before is not None:
+                story = trainer.update_story(before, *place)
+            if snapshot.fresh and (before is not None or self._playback.in_step):
+                difference = trainer.gradient_by_difference(*place, before=before)
+        example = None if self._whole_batch else self._example
+        self.inspection_ready.emit(
+            inspect(
+                snapshot, element, example, story, difference, l1=training.l1, l2=training.l2, method=training.method
+            )
+        )
+
     def _test_example(self, snapshot: Snapshot) -> int | None:
-        """Which test example is shown: in slow motion none, but the one on the stage."""
-        if snapshot.fresh and not self._playback.flowing:
-            return None
+        """Which test example is shown: a chosen one; else in slow motion none, but the one on the stage."""
         if self._pinned_test_example is not None:
             return self._pinned_test_example
+        if snapshot.fresh and not self._playback.flowing:
+            return None
         return int(self._test_clock / TEST_EXAMPLE_FOR)
+
+
+def _exists(element: ElementId, snapshot: Snapshot) -> bool:
+    """Whether the network still has an element that was selected."""
+    if isinstance(element, NodeId) and element.layer < 0:
+        return element.unit < len(snapshot.inputs)
+    if isinstance(element, NodeId | LinkId):
+        if element.layer >= len(snapshot.layers):
+            return False
+        layer = snapshot.layers[element.layer]
+        return element.unit < layer.units and (isinstance(element, NodeId) or element.input < layer.inputs)
+    return True

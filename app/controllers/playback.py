@@ -46,6 +46,8 @@ class Playback:
         Whether whole steps are played, so that there is no phase to show.
     flow_time
         Seconds of flowing so far.
+    watched
+        Whether the story of the last update is asked for, so that the state before it must be kept.
     """
 
     def __init__(self, trainer: Trainer, speed: Speed) -> None:
@@ -58,10 +60,12 @@ class Playback:
         self._stages: Iterator[MicroStep] | None = None
         self._done: list[MicroStep] = []  # stages of the step under way, or of the step just ended
         self._before: TrainerState | None = None  # where the step of _done began
+        self._before_last: TrainerState | None = None
         self._owed = 0.0  # steps that time has earned and that have not been made yet
         self._step_time = 1e-4
         self._timed = False
         self._epoch_goal = 0
+        self.watched = False
 
     # --- what is going on ---------------------------------------------------------------------------------------------
 
@@ -74,6 +78,14 @@ class Playback:
     def in_step(self) -> bool:
         """Whether a step has begun and its update has not been made."""
         return self._stages is not None
+
+    @property
+    def before_update(self) -> TrainerState | None:
+        """The state before the update that was made last; None in the middle of a step, or where it was not kept."""
+        kept = self._before if self._done else self._before_last
+        if self.in_step or kept is None or kept.step != self.trainer.step_count - 1:
+            return None
+        return kept
 
     @property
     def seconds_per_step(self) -> float | None:
@@ -278,7 +290,13 @@ class Playback:
 
     def _make_steps(self, count: int) -> None:
         self._done, self._before = [], None
-        self.trainer.step(count)
+        if self.watched and count > 0:
+            self.trainer.step(count - 1)
+            before = self.trainer.capture()
+            self.trainer.step(1)
+            self._before_last = before
+        else:
+            self.trainer.step(count)
 
     def _advance(self) -> None:
         """Compute the next phase; it is not revealed yet."""

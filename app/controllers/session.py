@@ -10,9 +10,24 @@ from app.controllers.display import Display
 from app.controllers.playback import Playback
 from app.controllers.undo import Before, EditHistory, inverse_of
 from app.state.curves import LossHistory
+from app.state.scene import LinkId, NodeId
 from app.state.speed import Speed
-from engine import Change, DrawWeights, Edit, EngineError, Phase, Scenario, Trainer
+from engine import (
+    AddLayer,
+    AddUnit,
+    Change,
+    DrawWeights,
+    Edit,
+    EngineError,
+    Phase,
+    RemoveLayer,
+    RemoveUnit,
+    Scenario,
+    SetParameter,
+    Trainer,
+)
 from engine.edits import describe
+from engine.scenario import Layer
 
 FRAME_MS = 16
 """A frame of 60 Hz."""
@@ -197,6 +212,35 @@ class Session(QObject):
     def change_several(self, changes: list[tuple[str, object]]) -> None:
         """Change several fields at once, such as the activation of every hidden layer."""
         self.apply([Change(path, value) for path, value in changes])
+
+    def set_parameter(self, element: NodeId | LinkId, value: float) -> None:
+        """Set a weight (of a link) or a bias (of a unit) by hand."""
+        if isinstance(element, LinkId):
+            self.apply([SetParameter(element.layer, "weights", element.unit, value, element.input)])
+        else:
+            self.apply([SetParameter(element.layer, "biases", element.unit, value)])
+
+    def add_unit(self, layer: int) -> None:
+        """Add a unit at the end of a hidden layer."""
+        self.apply([AddUnit(layer)])
+
+    def remove_unit(self, layer: int, unit: int) -> None:
+        """Remove a unit of a hidden layer; the last one of a layer takes the layer with it."""
+        self.display.forget_selection()
+        last = self.scenario.network.layers[layer].units == 1
+        self.apply([RemoveLayer(layer) if last else RemoveUnit(layer, unit)])
+
+    def add_layer(self, at: int) -> None:
+        """Add a hidden layer before the one at this place, as wide and of the same kind as its neighbour."""
+        self.display.forget_selection()
+        layers = self.scenario.network.layers
+        neighbour = layers[min(at, len(layers) - 1)] if layers else Layer()
+        self.apply([AddLayer(at, Layer(units=neighbour.units, activation=neighbour.activation))])
+
+    def remove_layer(self, at: int) -> None:
+        """Remove a hidden layer."""
+        self.display.forget_selection()
+        self.apply([RemoveLayer(at)])
 
     def apply(self, edits: list[Edit]) -> None:
         """Make changes, one after the other; those that do not fit (residual in some layers) are reported."""

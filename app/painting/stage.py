@@ -9,10 +9,11 @@ from PySide6.QtGui import QFont, QPaintEngine, QPainter, QStaticText
 
 from app.painting.marks import paint_marks
 from app.painting.pens import NO_BRUSH, NO_PEN, brush, pen
+from app.painting.pictures import paint_pictures
 from app.painting.strokes import paint_strokes
 from app.painting.typography import interface_font
 from app.state.scene import LinkLayer, Scene
-from app.state.scene.primitives import Anchor, Arcs, Boxes, Discs, Label, Marks, Primitive, Strokes
+from app.state.scene.primitives import Anchor, Arcs, Boxes, Discs, Label, Marks, Pictures, Primitive, Strokes
 
 _TOP = 90 * 16
 """Qt counts angles from the right, counter-clockwise, in sixteenths of a degree."""
@@ -65,6 +66,8 @@ def _paint(painter: QPainter, part: Primitive, halo: str, *, vector: bool) -> No
         _paint_arcs(painter, part)
     elif isinstance(part, Boxes):
         _paint_boxes(painter, part, vector=vector)
+    elif isinstance(part, Pictures):
+        paint_pictures(painter, part, vector=vector)
     elif isinstance(part, Strokes):
         paint_strokes(painter, part, vector=vector)
 

@@ -81,7 +81,7 @@ QTabWidget::pane { border: none; background: $panel; }
 QTabBar { background: $panel; }
 QTabBar::tab {
     background: transparent; color: $text_quiet; border: 2px solid transparent; border-radius: 6px;
-    padding: 3px 8px; margin: 6px 0 0 6px;
+    padding: 3px 6px; margin: 6px 0 0 4px;
 }
 QTabBar::tab:hover { background: $hover; }
 QTabBar::tab:selected { background: $hover; color: $text; font-weight: 600; }

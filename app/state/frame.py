@@ -4,8 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from app.state.curves import LossHistory
+from app.state.scene import ElementId
 from engine.snapshot import Snapshot
+
+
+@dataclass(frozen=True, eq=False)
+class Responses:
+    """What every unit answers over the plane of the inputs.
+
+    Attributes
+    ----------
+    layers
+        Of each layer, output included, (units, rows, columns); row 0 is the lowest x2.
+    extent
+        Lowest and highest x1, lowest and highest x2.
+    """
+
+    layers: tuple[NDArray[np.float64], ...]
+    extent: tuple[float, float, float, float]
 
 
 @dataclass(frozen=True)
@@ -24,6 +44,10 @@ class Frame:
         Which example of the mini-batch is shown; None: the mean over the mini-batch.
     input_image
         Rows and columns of the picture that the inputs are, or None.
+    selected
+        What is looked at closely, or None.
+    responses
+        Of all units over the plane, or None where the inputs are no plane.
     """
 
     snapshot: Snapshot
@@ -32,6 +56,8 @@ class Frame:
     flow_time: float
     example: int | None
     input_image: tuple[int, int] | None
+    selected: ElementId | None
+    responses: Responses | None
 
 
 @dataclass(frozen=True)

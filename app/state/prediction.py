@@ -55,6 +55,18 @@ class PlanePrediction:
         Empty for a regression.
     value_range
         Values that get the two ends of the diverging colour scale; its middle is the decision boundary of two classes.
+    axis_names
+        What is shown to the right, and upwards.
+    axis_unit
+        What the numbers of both axes are, such as "standardised"; "" for the inputs as they were given.
+    input_names
+        All inputs of the network where there are more than the two of the plane, else empty.
+    pair
+        Which of ``input_names`` the plane shows; the others are at their mean over the training set.
+    same_units
+        Whether a length to the right means the same as one upwards.
+    editable
+        Whether examples can be drawn and erased.
     """
 
     values: Array
@@ -64,6 +76,30 @@ class PlanePrediction:
     task: Task = "classification"
     class_names: tuple[str, ...] = ()
     value_range: tuple[float, float] = (-1.0, 1.0)
+    axis_names: tuple[str, str] = ("x₁", "x₂")
+    axis_unit: str = ""
+    input_names: tuple[str, ...] = ()
+    pair: tuple[int, int] = (0, 1)
+    same_units: bool = True
+    editable: bool = False
+
+    @property
+    def is_slice(self) -> bool:
+        """Whether the network has more inputs than the two shown."""
+        return bool(self.input_names)
+
+    @property
+    def title(self) -> str:
+        """What the plane shows: its two inputs by name where there are more."""
+        return " × ".join(self.axis_names) if self.is_slice else "Prediction"
+
+    @property
+    def note(self) -> str:
+        """Where the inputs are that are not shown; "" where all are."""
+        if not self.is_slice:
+            return ""
+        others = [name for place, name in enumerate(self.input_names) if place not in self.pair]
+        return "others at their mean" if len(others) > 1 else f"{others[0]} at its mean"
 
     @property
     def many_classes(self) -> bool:

@@ -3,51 +3,91 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QToolTip, QWidget
 
 from app.painting.prediction import PictureCache, describe_at, paint_prediction, summary
-from app.state.prediction import DigitPrediction, Prediction, VectorPrediction
+from app.painting.prediction.hand import brush_icon, eraser_icon, mark_of, paint_drawn, paint_erased
+from app.painting.prediction.plane import plane_frame_in
+from app.state.prediction import DigitPrediction, PlanePrediction, Prediction, VectorPrediction
+from app.state.stroke import Stroke
 from app.state.theme import Theme
 from app.widgets.icon import icon
+from app.widgets.pair_chooser import PairChooser
+from app.widgets.point_tools import PointTools
 
 _BUTTON_SIZE = 28
 _ICON_SIZE = 16
 _BUTTON_TOP = 8
 _BUTTON_RIGHT = 12
+_TITLE_LEFT = 12
+_TITLE_ROOM = 96
+"""Width of the panel's title, in pixels."""
+_ERASER_RADIUS = 14
+_STROKE_SPACING = 10
+"""Distance between two points drawn in one stroke, in pixels."""
 
 
 class PredictionView(QWidget):
     """Shows one prediction; resting on it says what is shown, and the number under the pointer.
 
+    On a plane whose examples can be edited it offers brushes and an eraser; of more than two inputs, a choice of two.
+
     Signals
     -------
     example_requested(int)
         The user wants another example: −1 for the one before, 1 for the next.
+    pair_requested(int, int)
+        The user wants to see these two of the network's inputs.
+    points_drawn(list)
+        The user ended a stroke of a brush: a list of (x1, x2, target), the target being a class index or a quantity.
+    points_erased(list, float)
+        The user ended a stroke of the eraser: a list of its centres (x1, x2), and its radius.
     """
 
     example_requested = Signal(int)
+    pair_requested = Signal(int, int)
+    points_drawn = Signal(list)
+    points_erased = Signal(list, float)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._prediction: Prediction | None = None
         self._pictures = PictureCache()
+        self._stroke: Stroke | None = None
         self.setAccessibleName("Prediction")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(240, 200)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._previous = self._browse_button("Previous example", -1)
         self._next = self._browse_button("Next example", 1)
+        self._pair = PairChooser(self)
+        self._pair.pair_chosen.connect(self.pair_requested)
+        self._pair.hide()
+        self._tools = PointTools(self)
+        self._tools.tool_changed.connect(self._follow_tool)
+        self._tools.hide()
         self.set_theme(theme)
 
     def show_prediction(self, prediction: Prediction | None) -> None:
         """Show a prediction, or nothing yet."""
         self._prediction = prediction
         several = self._several_examples
-        if several == self._previous.isHidden():
-            self._previous.setVisible(several)
-            self._next.setVisible(several)
+        for button in (self._previous, self._next):
+            _set_shown(button, several)
+        plane = prediction if isinstance(prediction, PlanePrediction) else None
+        _set_shown(self._pair, plane is not None and plane.is_slice)
+        if plane is not None and plane.is_slice:
+            self._pair.show_pair(plane.input_names, plane.pair)
+        editable = plane is not None and plane.editable
+        if editable and plane is not None and self._tools.show_tools(plane.class_names):
+            self._draw_tools()
+            self._place_controls()
+        if not editable:
+            self._stroke = None
+            self._tools.put_down()
+        _set_shown(self._tools, editable)
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -55,6 +95,7 @@ class PredictionView(QWidget):
         self._theme = theme
         self._previous.setIcon(icon("previous", theme.text))
         self._next.setIcon(icon("next", theme.text))
+        self._draw_tools()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -62,13 +103,11 @@ class PredictionView(QWidget):
         return QSize(320, 280)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the buttons in the upper right corner."""
-        left = self.width() - _BUTTON_RIGHT - 2 * _BUTTON_SIZE
-        self._previous.move(left, _BUTTON_TOP)
-        self._next.move(left + _BUTTON_SIZE, _BUTTON_TOP)
+        """Keep the controls in their corners."""
+        self._place_controls()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the prediction."""
+        """Draw the prediction, and the stroke under way."""
         painter = QPainter(self)
         paint_prediction(
             painter,
@@ -76,8 +115,19 @@ class PredictionView(QWidget):
             self._prediction,
             self._theme,
             cache=self._pictures,
-            heading_room=2 * _BUTTON_SIZE if self._several_examples else 0,
+            heading_room=self._heading_room,
+            with_title=self._pair.isHidden(),
         )
+        stroke, plane = self._stroke, self._editable_plane
+        if stroke is not None and plane is not None:
+            frame = plane_frame_in(QRectF(self.rect()), plane)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipRect(frame.area.adjusted(-4, -4, 4, 4))
+            if stroke.target is None:
+                places = [QPointF(frame.x(x1), frame.y(x2)) for x1, x2 in stroke.places]
+                paint_erased(painter, places, _ERASER_RADIUS, self._theme)
+            else:
+                paint_drawn(painter, frame, plane, stroke.points, self._theme)
         painter.end()
 
     def event(self, event: QEvent) -> bool:
@@ -85,17 +135,110 @@ class PredictionView(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             here = describe_at(QRectF(self.rect()), QPointF(event.pos()), self._prediction)
             text = "\n".join(part for part in (here, summary(self._prediction)) if part)
-            if text:
+            if text and self._tools.tool is None:
                 QToolTip.showText(event.globalPos(), text, self)
             else:
                 QToolTip.hideText()
             return True
         return super().event(event)
 
+    # --- drawing by hand ----------------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a stroke, if a tool is in use."""
+        plane, tool = self._editable_plane, self._tools.tool
+        if plane is None or tool is None or event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            return
+        frame = plane_frame_in(QRectF(self.rect()), plane)
+        if frame.area.contains(event.position()):
+            spacing = _STROKE_SPACING * (plane.extent[1] - plane.extent[0]) / frame.area.width()
+            self._stroke = Stroke(tool.target, spacing)
+            self._lead_stroke(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Lead the stroke on."""
+        self._lead_stroke(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End the stroke and hand it over."""
+        if event.button() != Qt.MouseButton.LeftButton or self._stroke is None:
+            super().mouseReleaseEvent(event)
+            return
+        stroke, plane = self._stroke, self._editable_plane
+        self._stroke = None
+        self.update()
+        if plane is None:
+            return
+        if stroke.target is None:
+            width = plane_frame_in(QRectF(self.rect()), plane).area.width()
+            self.points_erased.emit(stroke.places, _ERASER_RADIUS * (plane.extent[1] - plane.extent[0]) / width)
+        else:
+            self.points_drawn.emit(stroke.points)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give the stroke up, or put the tool down, on Escape."""
+        if event.key() == Qt.Key.Key_Escape and (self._stroke is not None or self._tools.tool is not None):
+            if self._stroke is None:
+                self._tools.put_down()
+            self._stroke = None
+            self.update()
+            return
+        super().keyPressEvent(event)
+
+    def _lead_stroke(self, place: QPointF) -> None:
+        plane = self._editable_plane
+        if self._stroke is None or plane is None:
+            return
+        frame = plane_frame_in(QRectF(self.rect()), plane)
+        if frame.area.contains(place) and self._stroke.lead(*frame.values_at(place)):
+            self.update()
+
+    def _follow_tool(self) -> None:
+        self._stroke = None
+        if self._tools.tool is None:
+            self.unsetCursor()
+        else:
+            self.setCursor(Qt.CursorShape.CrossCursor)
+        self._draw_tools()
+        self.update()
+
+    def _draw_tools(self) -> None:
+        plane, theme = self._editable_plane, self._theme
+        if plane is None:
+            return
+
+        def brush(target: float) -> QIcon:
+            shape, colour = mark_of(plane, target, theme)
+            return brush_icon(shape, colour, theme, _ICON_SIZE)
+
+        self._tools.set_icons(brush, eraser_icon(theme, _ICON_SIZE))
+
+    @property
+    def _editable_plane(self) -> PlanePrediction | None:
+        prediction = self._prediction
+        return prediction if isinstance(prediction, PlanePrediction) and prediction.editable else None
+
+    # --- controls -----------------------------------------------------------------------------------------------------
+
     @property
     def _several_examples(self) -> bool:
         prediction = self._prediction
         return isinstance(prediction, DigitPrediction | VectorPrediction) and prediction.examples > 1
+
+    @property
+    def _heading_room(self) -> int:
+        if self._several_examples:
+            return 2 * _BUTTON_SIZE
+        return 0 if self._tools.isHidden() else self._tools.room()
+
+    def _place_controls(self) -> None:
+        left = self.width() - _BUTTON_RIGHT - 2 * _BUTTON_SIZE
+        self._previous.move(left, _BUTTON_TOP)
+        self._next.move(left + _BUTTON_SIZE, _BUTTON_TOP)
+        room = min(self._tools.room(), self.width() - _TITLE_ROOM)
+        self._tools.setGeometry(self.width() - _BUTTON_RIGHT - room, _BUTTON_TOP, room, _BUTTON_SIZE)
+        self._pair.setGeometry(_TITLE_LEFT, _BUTTON_TOP, self.width() - _TITLE_LEFT - _BUTTON_RIGHT, _BUTTON_SIZE)
 
     def _browse_button(self, name: str, offset: int) -> QToolButton:
         button = QToolButton(self)
@@ -108,3 +251,8 @@ class PredictionView(QWidget):
         button.clicked.connect(lambda: self.example_requested.emit(offset))
         button.hide()
         return button
+
+
+def _set_shown(widget: QWidget, shown: bool) -> None:
+    if widget.isHidden() == shown:
+        widget.setVisible(shown)

@@ -42,6 +42,10 @@ class PanelTabs(QTabWidget):
         """Bring a panel into sight."""
         self.setCurrentIndex(self._names.index(name))
 
+    def set_panel_visible(self, name: str, visible: bool) -> None:
+        """Offer a panel, or leave its tab out where it has nothing to show."""
+        self.setTabVisible(self._names.index(name), visible)
+
     def _tell(self, index: int) -> None:
         if 0 <= index < len(self._names):
             self.panel_shown.emit(self._names[index])

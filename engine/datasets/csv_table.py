@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import difflib
+import functools
 import io
 import math
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +25,7 @@ LARGEST_FILE = 256 * 2**20
 """Bytes; beyond it a table would not fit beside the training buffers on a small machine."""
 MOST_ROWS = 1_000_000
 MOST_CLASSES = 100
+_PORTION = 10_000  # cells that are read in about 4 ms
 _AUTO_CLASSES = 12  # a column of whole numbers with at most so many values is taken for classes
 
 
@@ -39,7 +42,8 @@ class Table:
 def csv_examples(data: Csv) -> Examples:
     """Read the file of a scenario.
 
-    Inputs are standardised later, when the split is known (:func:`standardized`).
+    Inputs are standardised later, when the split is known (:func:`standardized`). The last file is kept until it
+    changes, so that a restart does not read it again, and a thread may read it before a window needs it.
 
     Raises
     ------
@@ -48,29 +52,43 @@ def csv_examples(data: Csv) -> Examples:
     FileError
         The file cannot be read.
     """
-    table = read_table(Path(data.path))
-    if data.target not in table.header:
-        near = difflib.get_close_matches(data.target, table.header, n=1)
+    path = Path(data.path).absolute()
+    try:
+        status = path.stat()
+        version = (status.st_mtime_ns, status.st_size, status.st_ino)
+    except (OSError, ValueError):  # reading it will tell what is wrong
+        version = (0, 0, 0)
+    return _read_examples(path, version, data.target, data.task)
+
+
+@functools.lru_cache(maxsize=1)
+def _read_examples(path: Path, _version: tuple[int, int, int], wanted: str, task: str) -> Examples:
+    table = read_table(path)
+    if wanted not in table.header:
+        near = difflib.get_close_matches(wanted, table.header, n=1)
         names = ", ".join(table.header[:8]) + (", …" if len(table.header) > 8 else "")
         hint = f'did you mean "{near[0]}"?' if near else f"the columns are {names}"
-        raise DataError(f'{table.name}: expected a column "{data.target}" (data.target), found none: {hint}')
-    target = table.header.index(data.target)
-    input_names = tuple(name for name in table.header if name != data.target)
+        raise DataError(f'{table.name}: expected a column "{wanted}" (data.target), found none: {hint}')
+    target = table.header.index(wanted)
+    input_names = tuple(name for name in table.header if name != wanted)
     if not input_names:
-        raise DataError(f'{table.name}: expected columns beside the target "{data.target}", found none')
+        raise DataError(f'{table.name}: expected columns beside the target "{wanted}", found none')
     inputs = np.empty((len(table.rows), len(input_names)))
     for position, name in enumerate(input_names):
-        inputs[:, position] = _numbers(table, table.header.index(name))
+        inputs[:, position] = numbers(table, table.header.index(name))
+    inputs.flags.writeable = False  # all data sets made of this file share them
     points = inputs if inputs.shape[1] <= 2 else None
     cells = [row[target].strip() for row in table.rows]
-    _refuse_empty_targets(table, target, cells)
-    if data.task == "regression" or (data.task == "auto" and not _looks_like_classes(cells)):
-        values = _numbers(table, target)[:, None]
-        return Examples(inputs, None, values, input_names, (data.target,), points=points)
-    classes = _class_names(table, data.target, cells)
+    refuse_empty_targets(table, target, cells)
+    if task == "regression" or (task == "auto" and not looks_like_classes(cells)):
+        values = numbers(table, target)[:, None]
+        values.flags.writeable = False
+        return Examples(inputs, None, values, input_names, (wanted,), points=points)
+    classes = class_names(table, wanted, cells)
     index = {name: position for position, name in enumerate(classes)}
     labels = np.array([index[cell] for cell in cells], np.intp)
-    outputs = classes if len(classes) > 2 else (data.target,)
+    labels.flags.writeable = False
+    outputs = classes if len(classes) > 2 else (wanted,)
     return Examples(inputs, labels, None, input_names, outputs, classes, points=points)
 
 
@@ -131,53 +149,86 @@ def _check_header(name: str, header: tuple[str, ...]) -> None:
             raise DataError(f'{name}: line 1: expected each column name once, found "{title}" twice')
 
 
-def _numbers(table: Table, column: int) -> Array:
+def numbers(table: Table, column: int) -> Array:
+    """Return a column as numbers.
+
+    Raises
+    ------
+    DataError
+        A cell is no finite number: its line, and what was found.
+    """
     cells = [row[column] for row in table.rows]
     try:
-        numbers = np.array(cells, dtype=np.float64)
+        parts = [np.fromiter(map(float, part), np.float64, len(part)) for part in portions(cells)]
+        result = np.concatenate(parts)
     except ValueError:
-        numbers = np.array([_number(cell) for cell in cells])
-    if np.isfinite(numbers).all():
-        return numbers
-    bad = int(np.flatnonzero(~np.isfinite(numbers))[0])
+        result = np.array([number_of(cell) for cell in cells])
+    if np.isfinite(result).all():
+        return result
+    bad = int(np.flatnonzero(~np.isfinite(result))[0])
     found = quote_found(cells[bad].strip()) if cells[bad].strip() else "nothing"
     where = f'{table.name}: line {table.lines[bad]}, column "{table.header[column]}"'
     raise DataError(f"{where}: expected a finite number, found {found}")
 
 
-def _number(cell: str) -> float:
+def portions(cells: list[str]) -> Iterator[list[str]]:
+    """Yield a column in portions: between two of them another thread, such as the window's, may run."""
+    for start in range(0, len(cells), _PORTION):
+        yield cells[start : start + _PORTION]
+
+
+def number_of(cell: str) -> float:
+    """Read a cell, NaN where it is no number."""
     try:
         return float(cell)
     except ValueError:
         return math.nan
 
 
-def _refuse_empty_targets(table: Table, column: int, cells: list[str]) -> None:
-    for cell, line in zip(cells, table.lines, strict=True):
-        if not cell:
-            raise DataError(
-                f'{table.name}: line {line}, column "{table.header[column]}": expected a value, found nothing'
-            )
+def refuse_empty_targets(table: Table, column: int, cells: list[str]) -> None:
+    """Raise where a cell of the target's column is empty.
+
+    Raises
+    ------
+    DataError
+        The first such line.
+    """
+    if all(cells):
+        return
+    line = table.lines[cells.index("")]
+    raise DataError(f'{table.name}: line {line}, column "{table.header[column]}": expected a value, found nothing')
 
 
-def _looks_like_classes(cells: list[str]) -> bool:
-    numbers = [_number(cell) for cell in cells]
-    if any(math.isnan(number) for number in numbers):
-        return True
-    return len(set(numbers)) <= _AUTO_CLASSES and all(number.is_integer() for number in numbers)
+def looks_like_classes(cells: Iterable[str]) -> bool:
+    """Whether a target's cells are classes: words, or a few whole numbers."""
+    found = np.array([number_of(cell) for cell in set(cells)])
+    return bool(np.isnan(found).any()) or are_class_numbers(found)
 
 
-def _class_names(table: Table, target: str, cells: list[str]) -> tuple[str, ...]:
+def are_class_numbers(found: Array) -> bool:
+    """Whether numbers are taken for classes: whole ones, and few different ones."""
+    whole = bool(np.isfinite(found).all() and (found == np.floor(found)).all())
+    return whole and len(np.unique(found)) <= _AUTO_CLASSES
+
+
+def class_names(table: Table, target: str, cells: Collection[str]) -> tuple[str, ...]:
+    """Return the classes of a target's cells, numbers in the order of numbers.
+
+    Raises
+    ------
+    DataError
+        There is only one class, or there are too many.
+    """
     names = set(cells)
     if len(names) < 2:
         raise DataError(
-            f'{table.name}: column "{target}": expected at least two classes, found only {quote_found(cells[0])}'
+            f'{table.name}: column "{target}": expected at least two classes, found only {quote_found(min(names))}'
         )
     if len(names) > MOST_CLASSES:
         raise DataError(
             f'{table.name}: column "{target}": expected at most {MOST_CLASSES} classes, found {len(names):,}'
         )
-    as_numbers = {name: _number(name) for name in names}
+    as_numbers = {name: number_of(name) for name in names}
     if any(math.isnan(number) for number in as_numbers.values()):
         return tuple(sorted(names))
     return tuple(sorted(names, key=lambda name: as_numbers[name]))

@@ -185,3 +185,17 @@ def test_a_hundred_thousand_rows_within_a_few_seconds(load):
     data = load(content)
     assert len(data.examples.inputs) == 100_000
     assert time.perf_counter() - start < 10
+
+
+def test_a_file_is_read_again_only_after_it_changed(load, tmp_path, monkeypatch):
+    first = load(FLOWERS)
+    reads = []
+    original = csv_table.read_table
+    monkeypatch.setattr(csv_table, "read_table", lambda path: reads.append(path) or original(path))
+    again = load_dataset(Csv(path=str(tmp_path / "flowers.csv"), target="species"), 0)
+    assert reads == []
+    np.testing.assert_array_equal(again.examples.inputs, first.examples.inputs)
+    with pytest.raises(ValueError, match="read-only"):
+        again.examples.labels[0] = 1
+    assert load(FLOWERS + "9,9,iris\n").examples.classes == ("iris", "rose", "tulip")
+    assert len(reads) == 1

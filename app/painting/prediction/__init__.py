@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from app.painting.prediction.canvas import Canvas, percentage, written
+from app.painting.prediction.canvas import Canvas, inner_box, percentage, written
 from app.painting.prediction.curve import curve_frame, paint_curve
 from app.painting.prediction.digit import paint_digit
 from app.painting.prediction.picture_cache import PictureCache
@@ -16,8 +16,6 @@ from app.state.theme import Theme
 
 __all__ = ["PictureCache", "describe_at", "paint_prediction", "summary"]
 
-_MARGIN = 16
-
 
 def paint_prediction(
     painter: QPainter,
@@ -27,6 +25,7 @@ def paint_prediction(
     unit: float = 1.0,
     cache: PictureCache | None = None,
     heading_room: float = 0.0,
+    with_title: bool = True,
 ) -> None:
     """Fill a box with a prediction.
 
@@ -39,12 +38,14 @@ def paint_prediction(
         share their ``PlanePoints``.
     heading_room
         Units at the right of the heading that are left free, for buttons.
+    with_title
+        Off where controls name the two inputs that a plane shows.
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(box, QColor(theme.panel))
-    canvas = Canvas(painter, theme, unit, cache, heading_room)
-    inner = _inner(box, unit)
+    canvas = Canvas(painter, theme, unit, cache, heading_room, with_title)
+    inner = inner_box(box, unit)
     match prediction:
         case PlanePrediction():
             paint_plane(canvas, inner, prediction)
@@ -66,12 +67,13 @@ def summary(prediction: Prediction | None) -> str:
             return (
                 "What the network answers at each point of the input plane.\n"
                 "The line is the boundary between the classes; "
-                "filled marks are training examples, hollow ones test examples."
+                "filled marks are training examples, hollow ones test examples." + _slice_note(prediction)
             )
         case PlanePrediction():
             return (
                 "What the network answers at each point of the input plane, by the colour scale at the right.\n"
                 "Dots have the colour of their target: filled for training examples, hollow for test examples."
+                + _slice_note(prediction)
             )
         case DigitPrediction():
             answer, truth = prediction.class_names[prediction.predicted], prediction.class_names[prediction.truth]
@@ -94,13 +96,14 @@ def summary(prediction: Prediction | None) -> str:
 
 def describe_at(box: QRectF, point: QPointF, prediction: Prediction | None, unit: float = 1.0) -> str:
     """Say what the network answers at a point of the picture; "" where no number stands."""
-    inner = _inner(box, unit)
+    inner = inner_box(box, unit)
     if isinstance(prediction, PlanePrediction):
         frame = plane_frame(inner, prediction, unit)
         if not frame.area.contains(point):
             return ""
         x1, x2 = frame.values_at(point)
-        where = f"at x₁ = {written(x1, 2)}, x₂ = {written(x2, 2)} (nearest grid point)"
+        names = prediction.axis_names
+        where = f"at {names[0]} = {written(x1, 2)}, {names[1]} = {written(x2, 2)} (nearest grid point)"
         values = prediction.value_at(x1, x2).tolist()
         if len(values) == 1:
             return f"ŷ = {written(values[0])} {where}"
@@ -119,6 +122,10 @@ def describe_at(box: QRectF, point: QPointF, prediction: Prediction | None, unit
     return ""
 
 
-def _inner(box: QRectF, unit: float) -> QRectF:
-    margin = _MARGIN * unit
-    return box.adjusted(margin, margin / 2, -margin, -margin / 2)
+def _slice_note(prediction: PlanePrediction) -> str:
+    if not prediction.is_slice:
+        return ""
+    return (
+        "\nOf the inputs it shows two; on the surface all others are at their mean over the training set. "
+        "The examples' own other inputs differ, so a mark may lie on the other side of the line and still be right."
+    )

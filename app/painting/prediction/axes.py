@@ -94,5 +94,24 @@ def paint_axes(
         canvas.text(box, y_name, quiet, size=CAPTION, align=RIGHT)
 
 
+def paint_axis_names(canvas: Canvas, frame: Frame, x_name: str, y_name: str, *, left: float, below: float) -> None:
+    """Write the names of the axes beside their numbers: along the lower edge, and upwards along the left one.
+
+    Parameters
+    ----------
+    left, below
+        Units that the numbers take.
+    """
+    painter, unit, area = canvas.painter, canvas.unit, frame.area
+    quiet, height = canvas.theme.text_quiet, _LABEL_HEIGHT * unit
+    box = QRectF(area.left(), area.bottom() + below * unit, area.width(), height)
+    canvas.text(box, x_name, quiet, size=CAPTION, align=Qt.AlignmentFlag.AlignCenter)
+    painter.save()
+    painter.translate(area.left() - left * unit - height, area.bottom())
+    painter.rotate(-90)
+    canvas.text(QRectF(0, 0, area.height(), height), y_name, quiet, size=CAPTION, align=Qt.AlignmentFlag.AlignCenter)
+    painter.restore()
+
+
 def _room_for_name(places: Sequence[float], end: float, distance: float) -> bool:
     return all(abs(place - end) > distance for place in places)

@@ -16,6 +16,7 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 BOLD = QFont.Weight.DemiBold
 
+_MARGIN = 16
 HEADING_HEIGHT = 28
 """Room for the heading, in units."""
 
@@ -32,6 +33,8 @@ class Canvas:
         Keeps pictures of what stays; without one everything is painted each time.
     heading_room
         Units at the right of the heading that are left free, for buttons.
+    with_title
+        Whether a title that names what is shown is written; off where controls stand in its place.
     """
 
     painter: QPainter
@@ -39,6 +42,7 @@ class Canvas:
     unit: float = 1.0
     cache: PictureCache | None = None
     heading_room: float = 0.0
+    with_title: bool = True
 
     def font(self, size: float = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """Return the interface's font in this canvas's unit."""
@@ -73,8 +77,10 @@ class Canvas:
         return row.adjusted(taken, 0, -self.heading_room * self.unit, 0)
 
     def legend(self, room: QRectF, entries: tuple[tuple[str, bool], ...]) -> None:
-        """Write a legend of examples, right-aligned: (text, whether its dot is filled)."""
+        """Write a legend of examples, right-aligned, if it has room: (text, whether its dot is filled)."""
         unit = self.unit
+        if sum(self.width_of(text, CAPTION) + 26 * unit for text, _ in entries) - 12 * unit > room.width():
+            return
         right = room.right()
         for text, filled in reversed(entries):
             width = self.width_of(text, CAPTION)
@@ -93,6 +99,12 @@ class Canvas:
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         self.painter.strokePath(path, pen)
+
+
+def inner_box(box: QRectF, unit: float) -> QRectF:
+    """Return what is left of a box inside its margins."""
+    margin = _MARGIN * unit
+    return box.adjusted(margin, margin / 2, -margin, -margin / 2)
 
 
 def written(value: float, digits: int = 4) -> str:

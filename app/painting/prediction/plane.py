@@ -5,11 +5,11 @@ from __future__ import annotations
 import dataclasses
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from app.painting.prediction.axes import Frame, paint_axes, round_numbers, tick_text
-from app.painting.prediction.canvas import HEADING_HEIGHT, Canvas
+from app.painting.prediction.axes import Frame, paint_axes, paint_axis_names, round_numbers, tick_text
+from app.painting.prediction.canvas import BOLD, HEADING_HEIGHT, Canvas, inner_box
 from app.painting.prediction.contour import level_segments
 from app.painting.prediction.signed_colours import add_shape, class_colours, diverging_table, surface_image
 from app.painting.typography import CAPTION, interface_font
@@ -24,6 +24,10 @@ _KEY_MARK_ROOM = 28
 _WIDEST_KEY = 0.32
 """Share of the width that the classes' names may take."""
 _BOTTOM_MARGIN = 20
+_NOTE_HEIGHT = 20
+_NAME_ROOM = 16
+_SHORT_NAME = 3
+"""Letters that a name of an axis may have to stand at its end."""
 _RADIUS = 3.6
 _SMALL_RADIUS = 2.4
 _CROWD = 400
@@ -35,22 +39,30 @@ def plane_frame(box: QRectF, prediction: PlanePrediction, unit: float) -> Frame:
     """Return where the plane stands in a box: as large as possible, undistorted, right of the numbers of x2."""
     left, right, bottom, top = prediction.extent
     metrics = QFontMetricsF(interface_font(CAPTION * unit))
-    labels = prediction.class_names or tuple(tick_text(value) for value in _scale_values(prediction))
+    labels = prediction.class_names or tuple(tick_text(float(f"{value:.3g}")) for value in _scale_values(prediction))
     names = max(metrics.horizontalAdvance(label) for label in labels)
     key = max(_KEY_ROOM * unit, min(names + _KEY_MARK_ROOM * unit, _WIDEST_KEY * box.width()))
-    room = box.adjusted(_LEFT_MARGIN * unit, (HEADING_HEIGHT + 4) * unit, -key, -_BOTTOM_MARGIN * unit)
+    head = HEADING_HEIGHT + 4 + (_NOTE_HEIGHT if prediction.is_slice else 0)
+    name = _NAME_ROOM if _named(prediction) else 0
+    room = box.adjusted((_LEFT_MARGIN + name) * unit, head * unit, -key, -(_BOTTOM_MARGIN + name) * unit)
+    if not prediction.same_units:  # nothing would be distorted: a length to the right is of another kind
+        return Frame(QRectF(room.topLeft(), room.size().expandedTo(QSizeF(1, 1))), prediction.extent)
     scale = max(min(room.width() / (right - left), room.height() / (top - bottom)), 1e-9)
     width, height = (right - left) * scale, (top - bottom) * scale
     x = room.left() + (room.width() - width) / 2
     return Frame(QRectF(x, room.top(), width, height), prediction.extent)
 
 
+def plane_frame_in(box: QRectF, prediction: PlanePrediction, unit: float = 1.0) -> Frame:
+    """Return where the plane stands in the whole box of a view."""
+    return plane_frame(inner_box(box, unit), prediction, unit)
+
+
 def paint_plane(canvas: Canvas, box: QRectF, prediction: PlanePrediction) -> None:
     """Draw surface, boundary, examples, axes and key."""
     painter = canvas.painter
     frame = plane_frame(box, prediction, canvas.unit)
-    room = canvas.heading(box, "Prediction")
-    canvas.legend(room, tuple(_legend(prediction)))
+    _paint_heading(canvas, box, prediction)
 
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -66,13 +78,40 @@ def paint_plane(canvas: Canvas, box: QRectF, prediction: PlanePrediction) -> Non
     painter.restore()
 
     left, right, bottom, top = prediction.extent
-    paint_axes(canvas, frame, "x₁", "x₂", x_ticks=round_numbers(left, right, 5), y_ticks=round_numbers(bottom, top, 5))
+    x_ticks, y_ticks = round_numbers(left, right, 5), round_numbers(bottom, top, 5)
+    if _named(prediction):
+        paint_axes(canvas, frame, "", "", x_ticks=x_ticks, y_ticks=y_ticks)
+        unit_of_axes = f", {prediction.axis_unit}" if prediction.axis_unit else ""
+        x_name, y_name = (name + unit_of_axes for name in prediction.axis_names)
+        paint_axis_names(canvas, frame, x_name, y_name, left=_LEFT_MARGIN, below=_BOTTOM_MARGIN)
+    else:
+        paint_axes(canvas, frame, *prediction.axis_names, x_ticks=x_ticks, y_ticks=y_ticks)
     key = QRectF(frame.area.right() + 10 * canvas.unit, frame.area.top(), 0, frame.area.height())
     key.setRight(box.right())
     if prediction.task == "classification":
         _paint_class_key(canvas, key, prediction)
     else:
         _paint_scale_key(canvas, key, prediction)
+
+
+def _named(prediction: PlanePrediction) -> bool:
+    """Whether the axes have names that need room of their own."""
+    return bool(prediction.axis_unit) or max(map(len, prediction.axis_names)) > _SHORT_NAME
+
+
+def _paint_heading(canvas: Canvas, box: QRectF, prediction: PlanePrediction) -> None:
+    """Write what is shown, and what the marks are; a slice has a second line for what is not shown."""
+    if not prediction.is_slice:
+        canvas.legend(canvas.heading(box, prediction.title), tuple(_legend(prediction)))
+        return
+    unit = canvas.unit
+    if canvas.with_title:
+        title = QRectF(box.left(), box.top(), box.width() - canvas.heading_room * unit, HEADING_HEIGHT * unit)
+        canvas.text(title, prediction.title, weight=BOLD)
+    row = QRectF(box.left(), box.top() + HEADING_HEIGHT * unit, box.width(), _NOTE_HEIGHT * unit)
+    canvas.text(row, prediction.note, canvas.theme.text_quiet, size=CAPTION)
+    taken = canvas.width_of(prediction.note, CAPTION) + 12 * unit
+    canvas.legend(row.adjusted(taken, 0, 0, 0), tuple(_legend(prediction)))
 
 
 def _legend(prediction: PlanePrediction) -> list[tuple[str, bool]]:
@@ -186,6 +225,10 @@ def _paint_class_key(canvas: Canvas, key: QRectF, prediction: PlanePrediction) -
         canvas.text(row.adjusted(14 * unit, 0, 0, 0), name, canvas.theme.text_quiet, size=CAPTION)
 
 
+def _scale_text(value: float) -> str:
+    return tick_text(float(f"{value:.3g}"))
+
+
 def _scale_values(prediction: PlanePrediction) -> tuple[float, float, float]:
     low, high = prediction.value_range
     return low, (low + high) / 2, high
@@ -201,4 +244,4 @@ def _paint_scale_key(canvas: Canvas, key: QRectF, prediction: PlanePrediction) -
     for value in _scale_values(prediction):
         y = bar.bottom() - (value - low) / (high - low) * bar.height()
         row = QRectF(bar.right() + 6 * unit, y - 8 * unit, key.right() - bar.right() - 6 * unit, 16 * unit)
-        canvas.text(row, tick_text(value), theme.text_quiet, size=CAPTION)
+        canvas.text(row, tick_text(float(f"{value:.3g}")), theme.text_quiet, size=CAPTION)

@@ -1,78 +1,95 @@
 """Expressions: a formula with symbols above and the engine's own numbers below, as one tree.
 
 Symbols and numbers are written from the same tree, so that they cannot differ in shape; and what the numbers give can
-be worked out again from what is printed (:meth:`Expression.printed_value`), which the tests do.
+be worked out again from what is printed (:attr:`Expression.printed_range`), which the tests do.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from dataclasses import dataclass
+from abc import ABC, abstractmethod
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from typing import final
 
-DIGITS = 5
-"""Significant digits of a printed number."""
+from app.state.inspector.numbers import DIGITS, figures, half_unit, printed
+
+Range = tuple[float, float]
+
+SUM, PRODUCT, POWER, ATOM = 1, 2, 3, 4
+"""How strongly something binds; what binds more weakly than its surroundings needs parentheses."""
 
 
-def printed(value: float) -> float:
-    """Return the number that is printed for a value: rounded to ``DIGITS`` significant digits."""
-    return float(f"{value:.{DIGITS - 1}e}") if math.isfinite(value) else value
+@dataclass(frozen=True)
+class Symbol:
+    """A symbol, in LaTeX and as plain text; ``level`` says how strongly it binds."""
+
+    latex: str
+    text: str
+    level: int = ATOM
 
 
-def number_latex(value: float) -> str:
-    """Write a number in LaTeX, with a power of ten where it is very large or small."""
-    if math.isnan(value):
-        return r"\mathrm{NaN}"
-    if math.isinf(value):
-        return r"\infty" if value > 0 else r"-\infty"
-    if value == 0:
-        return "0"
-    rounded = printed(value)
-    if 1e-4 <= abs(rounded) < 1e6:
-        digits = max(0, DIGITS - 1 - math.floor(math.log10(abs(rounded))))
-        text = f"{rounded:.{digits}f}"
-        return text.rstrip("0").rstrip(".") if "." in text else text
-    mantissa, exponent = f"{rounded:.{DIGITS - 1}e}".split("e")
-    return rf"{mantissa.rstrip('0').rstrip('.')} \cdot 10^{{{int(exponent)}}}"
-
-
-class Expression:
-    """A node of the tree.
-
-    ``level`` orders what binds how strongly: 1 sum, 2 product, 3 power, 4 anything that needs no parentheses.
-    """
-
-    level = 4
+class Expression(ABC):
+    """A node of the tree."""
 
     @property
+    @abstractmethod
     def value(self) -> float:
         """What the expression gives with the engine's full numbers."""
-        raise NotImplementedError
 
     @property
+    @abstractmethod
     def printed_value(self) -> float:
         """What it gives with the numbers as they are printed."""
-        raise NotImplementedError
+
+    @property
+    @abstractmethod
+    def printed_range(self) -> Range:
+        """Between which two numbers it lies, given that each printed number has been rounded."""
 
     @property
     def printed_error(self) -> float:
-        """How far ``printed_value`` may be off because printed numbers are rounded, to first order."""
-        raise NotImplementedError
+        """How far ``printed_value`` may be off because printed numbers are rounded."""
+        low, high = self.printed_range
+        return max(high - self.printed_value, self.printed_value - low)
 
+    @property
+    @abstractmethod
+    def symbol_level(self) -> int:
+        """How strongly it binds when written with symbols."""
+
+    @property
+    @abstractmethod
+    def number_level(self) -> int:
+        """How strongly it binds when written with numbers."""
+
+    @abstractmethod
     def symbols(self) -> str:
         """Write it with symbols, in LaTeX."""
-        raise NotImplementedError
 
+    @abstractmethod
     def numbers(self) -> str:
-        """Write it with numbers, in LaTeX."""
-        raise NotImplementedError
+        """Write it with numbers, as one line of plain text."""
 
 
-def _grouped(inner: Expression, level: int, *, numbers: bool) -> str:
-    text = inner.numbers() if numbers else inner.symbols()
-    negative = numbers and text.startswith("-")
-    return rf"\left({text}\right)" if inner.level < level or (negative and level > 1) else text
+def symbols_within(inner: Expression, level: int) -> str:
+    """Write the symbols of a part, in parentheses where it binds more weakly than ``level``."""
+    text = inner.symbols()
+    return f"({text})" if inner.symbol_level < level else text
+
+
+def numbers_within(inner: Expression, level: int) -> str:
+    """Write the numbers of a part, in parentheses where it binds more weakly than ``level``."""
+    text = inner.numbers()
+    return f"({text})" if inner.number_level < level else text
+
+
+def hull(values: Iterable[float]) -> Range:
+    """Return the smallest and the largest; everything is possible where one of them is not a number."""
+    found = list(values)
+    if any(math.isnan(value) for value in found):
+        return -math.inf, math.inf
+    return min(found), max(found)
 
 
 @final
@@ -80,9 +97,10 @@ def _grouped(inner: Expression, level: int, *, numbers: bool) -> str:
 class Quantity(Expression):
     """A number of the engine's with its symbol; exact ones (a count, a constant of the formula) are printed whole."""
 
-    symbol: str
+    symbol: Symbol
     amount: float
     exact: bool = False
+    digits: int = DIGITS
 
     @property
     def value(self) -> float:
@@ -92,66 +110,131 @@ class Quantity(Expression):
     @property
     def printed_value(self) -> float:
         """See the base class."""
-        return self.amount if self.exact else printed(self.amount)
+        return self.amount if self.exact else printed(self.amount, self.digits)
 
     @property
-    def printed_error(self) -> float:
-        """Half a unit of the last digit."""
-        if self.exact or self.amount == 0 or not math.isfinite(self.amount):
-            return 0.0
-        return 0.5 * 10.0 ** (math.floor(math.log10(abs(self.amount))) - DIGITS + 1)
+    def printed_range(self) -> Range:
+        """Half a unit of the last digit to either side."""
+        half = 0.0 if self.exact else half_unit(self.amount, self.digits)
+        return self.printed_value - half, self.printed_value + half
+
+    @property
+    def symbol_level(self) -> int:
+        """See the base class."""
+        return self.symbol.level
+
+    @property
+    def number_level(self) -> int:
+        """See the base class."""
+        text = self.numbers()
+        return SUM if text.startswith("−") else PRODUCT if "×" in text else ATOM
 
     def symbols(self) -> str:
         """See the base class."""
-        return self.symbol
+        return self.symbol.latex
 
     def numbers(self) -> str:
         """See the base class."""
-        return f"{self.amount:g}" if self.exact else number_latex(self.amount)
+        return figures(self.amount, exact=self.exact, digits=self.digits)
 
 
 def constant(number: float) -> Quantity:
     """Return a number that is part of a formula and looks the same in symbols and numbers."""
-    return Quantity(f"{number:g}", number, exact=True)
+    return Quantity(Symbol(f"{number:g}", f"{number:g}"), number, exact=True)
 
 
-@final
+def count(symbol: Symbol, number: int) -> Quantity:
+    """Return a whole number with a symbol."""
+    return Quantity(symbol, float(number), exact=True)
+
+
+def setting(symbol: Symbol, number: float) -> Quantity:
+    """Return a number that somebody has chosen: printed whole if a few digits are enough for that."""
+    return Quantity(symbol, number, exact=float(f"{number:g}") == number)
+
+
 @dataclass(frozen=True)
-class Sum(Expression):
-    """Terms added up; a ``Negative`` term is taken off."""
+class _Added(Expression):
+    """What sums have in common."""
 
     terms: tuple[Expression, ...]
-    level = 1
 
     @property
     def value(self) -> float:
         """See the base class."""
-        return math.fsum(term.value for term in self.terms)
+        return _added(term.value for term in self.terms)
 
     @property
     def printed_value(self) -> float:
         """See the base class."""
-        return math.fsum(term.printed_value for term in self.terms)
+        return _added(term.printed_value for term in self.terms)
 
     @property
-    def printed_error(self) -> float:
+    def printed_range(self) -> Range:
         """See the base class."""
-        return sum(term.printed_error for term in self.terms)
+        ranges = [term.printed_range for term in self.terms]
+        return hull((_added(low for low, _ in ranges), _added(high for _, high in ranges)))
 
-    def _written(self, *, numbers: bool) -> str:
-        text = ""
-        for term in self.terms:
-            written = _grouped(term, 2 if isinstance(term, Sum) else 1, numbers=numbers)
-            text += written if not text or written.startswith("-") else f"+{written}"
-        return text
-
-    def symbols(self) -> str:
+    @property
+    def number_level(self) -> int:
         """See the base class."""
-        return self._written(numbers=False)
+        return self.terms[0].number_level if len(self.terms) == 1 else SUM
 
     def numbers(self) -> str:
         """See the base class."""
-        return self._written(numbers=True)
+        text = ""
+        for term in self.terms:
+            written = numbers_within(term, SUM)
+            if not text:
+                text = written
+            else:
+                text += f" − {written[1:]}" if written.startswith("−") else f" + {written}"
+        return text
+
+
+def _added(terms: Iterable[float]) -> float:
+    values = list(terms)
+    try:
+        return math.fsum(values)
+    except (OverflowError, ValueError):  # infinities of both signs, or a sum beyond the largest float
+        return sum(values)
+
+
+@final
+@dataclass(frozen=True)
+class Sum(_Added):
+    """Terms added up; a ``Negative`` term is taken off."""
+
+    @property
+    def symbol_level(self) -> int:
+        """See the base class."""
+        return SUM
+
+    def symbols(self) -> str:
+        """See the base class."""
+        text = ""
+        for term in self.terms:
+            written = symbols_within(term, SUM)
+            text += written if not text else f" - {written[1:]}" if written.startswith("-") else f" + {written}"
+        return text
+
+
+@final
+@dataclass(frozen=True)
+class Series(_Added):
+    r"""Many terms of one form: ``\sum_i w_i a_i`` in symbols, each term with a label of its own in numbers."""
+
+    symbol: Symbol = field(kw_only=True)
+    labels: tuple[str, ...] = field(kw_only=True)
+
+    @property
+    def symbol_level(self) -> int:
+        """See the base class."""
+        return self.symbol.level
+
+    def symbols(self) -> str:
+        """See the base class."""
+        return self.symbol.latex
 
 
 @final
@@ -160,7 +243,6 @@ class Negative(Expression):
     """The negative of an expression."""
 
     inner: Expression
-    level = 1
 
     @property
     def value(self) -> float:
@@ -173,164 +255,25 @@ class Negative(Expression):
         return -self.inner.printed_value
 
     @property
-    def printed_error(self) -> float:
+    def printed_range(self) -> Range:
         """See the base class."""
-        return self.inner.printed_error
+        low, high = self.inner.printed_range
+        return -high, -low
+
+    @property
+    def symbol_level(self) -> int:
+        """See the base class."""
+        return SUM
+
+    @property
+    def number_level(self) -> int:
+        """See the base class."""
+        return SUM
 
     def symbols(self) -> str:
         """See the base class."""
-        return f"-{_grouped(self.inner, 2, numbers=False)}"
+        return f"-{symbols_within(self.inner, PRODUCT)}"
 
     def numbers(self) -> str:
         """See the base class."""
-        return f"-{_grouped(self.inner, 2, numbers=True)}"
-
-
-@final
-@dataclass(frozen=True)
-class Product(Expression):
-    """Factors multiplied."""
-
-    factors: tuple[Expression, ...]
-    level = 2
-
-    @property
-    def value(self) -> float:
-        """See the base class."""
-        return math.prod(factor.value for factor in self.factors)
-
-    @property
-    def printed_value(self) -> float:
-        """See the base class."""
-        return math.prod(factor.printed_value for factor in self.factors)
-
-    @property
-    def printed_error(self) -> float:
-        """Sum over the factors of its error times the size of the others."""
-        total = 0.0
-        for index, factor in enumerate(self.factors):
-            others = (f for place, f in enumerate(self.factors) if place != index)
-            total += factor.printed_error * math.prod(abs(f.printed_value) + f.printed_error for f in others)
-        return total
-
-    def symbols(self) -> str:
-        """See the base class."""
-        return r" \cdot ".join(_grouped(factor, 2, numbers=False) for factor in self.factors)
-
-    def numbers(self) -> str:
-        """See the base class."""
-        return r" \cdot ".join(_grouped(factor, 2, numbers=True) for factor in self.factors)
-
-
-@final
-@dataclass(frozen=True)
-class Ratio(Expression):
-    """One expression over another."""
-
-    top: Expression
-    bottom: Expression
-
-    @property
-    def value(self) -> float:
-        """See the base class; dividing by 0 gives an infinity or NaN, as in the engine."""
-        return _divided(self.top.value, self.bottom.value)
-
-    @property
-    def printed_value(self) -> float:
-        """See the base class."""
-        return _divided(self.top.printed_value, self.bottom.printed_value)
-
-    @property
-    def printed_error(self) -> float:
-        """See the base class."""
-        bottom = max(abs(self.bottom.printed_value) - self.bottom.printed_error, 1e-300)
-        return self.top.printed_error / bottom + abs(self.top.printed_value) * self.bottom.printed_error / bottom**2
-
-    def symbols(self) -> str:
-        """See the base class."""
-        return rf"\frac{{{self.top.symbols()}}}{{{self.bottom.symbols()}}}"
-
-    def numbers(self) -> str:
-        """See the base class."""
-        return rf"\frac{{{self.top.numbers()}}}{{{self.bottom.numbers()}}}"
-
-
-def _divided(top: float, bottom: float) -> float:
-    if bottom != 0:
-        return top / bottom
-    return math.nan if top == 0 or math.isnan(top) else math.copysign(math.inf, top)
-
-
-@final
-@dataclass(frozen=True)
-class Power(Expression):
-    """A whole power."""
-
-    base: Expression
-    exponent: int
-    level = 3
-
-    @property
-    def value(self) -> float:
-        """See the base class."""
-        return float(self.base.value**self.exponent)
-
-    @property
-    def printed_value(self) -> float:
-        """See the base class."""
-        return float(self.base.printed_value**self.exponent)
-
-    @property
-    def printed_error(self) -> float:
-        """See the base class."""
-        size = abs(self.base.printed_value) + self.base.printed_error
-        return float(abs(self.exponent) * size ** (self.exponent - 1) * self.base.printed_error)
-
-    def symbols(self) -> str:
-        """See the base class."""
-        return f"{_grouped(self.base, 4, numbers=False)}^{{{self.exponent}}}"
-
-    def numbers(self) -> str:
-        """See the base class."""
-        return f"{_grouped(self.base, 4, numbers=True)}^{{{self.exponent}}}"
-
-
-@final
-@dataclass(frozen=True)
-class Applied(Expression):
-    r"""A function of one expression.
-
-    Attributes
-    ----------
-    template
-        LaTeX with ``{}`` for the argument, such as ``\sqrt{{{}}}`` or ``\tanh\left({}\right)``.
-    """
-
-    template: str
-    function: Callable[[float], float]
-    argument: Expression
-
-    @property
-    def value(self) -> float:
-        """See the base class."""
-        return self.function(self.argument.value)
-
-    @property
-    def printed_value(self) -> float:
-        """See the base class."""
-        return self.function(self.argument.printed_value)
-
-    @property
-    def printed_error(self) -> float:
-        """The larger change of the function towards either end of the argument's error."""
-        here, error = self.argument.printed_value, self.argument.printed_error
-        middle = self.function(here)
-        return max(abs(self.function(here + error) - middle), abs(self.function(here - error) - middle))
-
-    def symbols(self) -> str:
-        """See the base class."""
-        return self.template.format(self.argument.symbols())
-
-    def numbers(self) -> str:
-        """See the base class."""
-        return self.template.format(self.argument.numbers())
+        return f"−{numbers_within(self.inner, PRODUCT)}"

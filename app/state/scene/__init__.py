@@ -1,20 +1,28 @@
 """The scene: what the stage shows of a snapshot, computed without Qt."""
 
+from app.state.scene.adjusting import parameter_place, parameter_step, parameter_value
 from app.state.scene.descriptions import describe
+from app.state.scene.editing_places import EditingPlaces, editing_places
 from app.state.scene.elements import ElementId, LinkId, LossId, NodeId
 from app.state.scene.hit import element_at
 from app.state.scene.scene import LinkLayer, Scene, build_scene
-from app.state.scene.view import StageView
+from app.state.scene.view import Responses, StageView
 
 __all__ = [
+    "EditingPlaces",
     "ElementId",
     "LinkId",
     "LinkLayer",
     "LossId",
     "NodeId",
+    "Responses",
     "Scene",
     "StageView",
     "build_scene",
     "describe",
+    "editing_places",
     "element_at",
+    "parameter_place",
+    "parameter_step",
+    "parameter_value",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -13,6 +14,10 @@ from engine.activations import ACTIVATIONS
 from engine.losses import LOSSES
 from engine.snapshot import LayerSnapshot, Snapshot
 
+if TYPE_CHECKING:
+    from engine.divergence import Divergence
+
+NOT_FINITE = "Not finite"
 _READY = "Ready: press Play"
 
 
@@ -48,6 +53,8 @@ def layer_name(index: int, layers: int) -> str:
 def phase_caption(snapshot: Snapshot, staging: Staging, example: int | None) -> Caption:
     """Return the line for a moment."""
     act, layer = staging.act, staging.layer
+    if snapshot.divergence is not None:
+        return Caption(NOT_FINITE, _divergence(snapshot.divergence))
     shown = _example_text(snapshot, example)
     if act is Act.READY:
         return Caption("", (_READY,))
@@ -69,6 +76,13 @@ def phase_caption(snapshot: Snapshot, staging: Staging, example: int | None) -> 
         name = layer_name(layer, len(snapshot.layers))
         return Caption("← Backward", tuple(f"{name}: {formula}" for formula in _backward(snapshot, layer)), shown)
     return Caption("Δ Update", _update(snapshot), _mean_text(snapshot))
+
+
+def _divergence(divergence: Divergence) -> tuple[str, ...]:
+    where = layer_name(divergence.layer, divergence.layers)
+    verb = "was" if divergence.quantity == "loss" else "were"
+    short = f"{divergence.quantity} of the {where}" if where == "output layer" else f"{divergence.quantity} of {where}"
+    return str(divergence), f"diverged at step {count_text(divergence.step)}: {short} {verb} not finite"
 
 
 def _examples(count: int) -> str:

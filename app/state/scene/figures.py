@@ -12,11 +12,12 @@ from app.state.scene.curves import points_at
 from app.state.scene.geometry import WIDEST_ANSWERS, Column, ColumnKind, Geometry
 from app.state.scene.links import gap_links
 from app.state.scene.moment import Moment
+from app.state.scene.node_pictures import has_pictures
 from app.state.scene.nodes import node_fills
 from app.state.scene.number_text import number_text
 from app.state.scene.primitives import Anchor, Boxes, Label, Primitive, overlap
 from app.state.scene.staging import Act, Staging
-from app.state.scene.text_width import first_that_fits, shortened, text_width
+from app.state.scene.text_width import LINE_HEIGHT, first_that_fits, shortened, text_width
 from app.state.theme import Theme
 
 Floats = NDArray[np.float64]
@@ -26,6 +27,10 @@ _CHORD, _CHORD_OFF_CENTRE = 0.95, 0.89
 """Share of a node's width that a number in its middle, and one of two lines, may take."""
 _SMALLEST_SHARE = 0.84
 """How much smaller a number may be written to fit its node."""
+_LOW_IN_PICTURE = 0.45
+"""How far below the middle of a roomy node the number on its picture stands, in radii."""
+_BELOW_PICTURE = 2.0
+"""How far the plate of a number on a picture reaches below a small node, in units of the type scale."""
 _TWO_LINES_FROM = 30.0
 """Radius, in units of the type scale, from which a node has room for its activation and its δ."""
 _MOST_LABELLED_LINKS = 6
@@ -53,14 +58,24 @@ def node_figures(moment: Moment) -> tuple[Label, ...]:
                 column, reading.deltas[number - 1], [theme.backward] * len(fills), off, geometry, 0, ringed=True
             )
             continue
-        inks = [writing_on(fill, theme) for fill in fills]
-        offset = -0.62 if deltas else 0.0
-        labels += _in_nodes(column, reading.activations[number], inks, off, geometry, offset)
+        pictured = has_pictures(moment, number)
+        inks = [theme.text] * len(fills) if pictured else [writing_on(fill, theme) for fill in fills]
+        offset = -0.62 if deltas else _foot(column, geometry) if pictured else 0.0
+        plate = theme.panel if pictured else None
+        labels += _in_nodes(column, reading.activations[number], inks, off, geometry, offset, plate=plate)
         if deltas:
             labels += _in_nodes(
                 column, reading.deltas[number - 1], [theme.backward] * len(fills), off, geometry, 0.62, prefix="δ "
             )
     return tuple(labels)
+
+
+def _foot(column: Column, geometry: Geometry) -> float:
+    """Return how far below the middle a number on a picture stands, in sizes: most of the picture stays in sight."""
+    radius, size = column.half_width, geometry.type.small
+    if radius >= _TWO_LINES_FROM * geometry.type.unit:  # inside the node, its plate as low as the circle is wide enough
+        return _LOW_IN_PICTURE * radius / size
+    return (radius + _BELOW_PICTURE * geometry.type.unit) / size - LINE_HEIGHT / 2
 
 
 def _in_nodes(
@@ -72,6 +87,7 @@ def _in_nodes(
     offset: float,
     prefix: str = "",
     ringed: bool = False,
+    plate: str | None = None,
 ) -> list[Label]:
     size = geometry.type.small
     if column.half_width < size:
@@ -89,7 +105,7 @@ def _in_nodes(
         # a long one among short ones is written a little smaller
         fitting = min(size, size * chord / max(text_width(text, size, strong=strong), 1e-9))
         if fitting >= _SMALLEST_SHARE * size and not out:
-            labels.append(Label(text, x, y + offset * size, fitting, ink, strong=strong))
+            labels.append(Label(text, x, y + offset * size, fitting, ink, strong=strong, plate=plate))
     return labels if 2 * len(labels) >= len(texts) else []
 
 

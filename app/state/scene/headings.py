@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from app.state.scene.captions import phase_caption
+from app.state.scene.captions import NOT_FINITE, phase_caption
 from app.state.scene.colours import LEVELS, diverging_scale
 from app.state.scene.geometry import ColumnKind, Geometry
 from app.state.scene.links import gap_links
@@ -100,7 +100,7 @@ def caption_of(moment: Moment) -> tuple[Primitive, ...]:
     size, x, y = scale.caption, scale.grid(2), geometry.caption
     parts: list[Primitive] = []
     if caption.sign:
-        colour = getattr(theme, _SIGN_COLOURS[staging.act])
+        colour = theme.error if caption.sign == NOT_FINITE else getattr(theme, _SIGN_COLOURS[staging.act])
         width = text_width(caption.sign, size * 0.94, strong=True) + scale.grid(2)
         height = size * 1.6
         parts.append(Boxes(np.array([[x, y - height / 2, width, height]]), (colour,), height / 2))
@@ -157,11 +157,15 @@ def _legend(moment: Moment) -> tuple[tuple[MarkShape | None, str, str], ...]:
             (MarkShape.CHEVRON, theme.backward, "gradient > 0"),
             (MarkShape.HOLLOW_CHEVRON, theme.backward, "gradient < 0"),
         )
-    if staging.act is Act.UPDATE:
-        return (MarkShape.TRIANGLE, theme.update, "Δw > 0"), (MarkShape.TRIANGLE, theme.update, "Δw < 0")
     if staging.act is Act.LOSS:
         return ((MarkShape.SQUARE, theme.loss, "size: |ŷ − y|"),)
     scale: tuple[MarkShape | None, str, str] = (None, "", "− 0 +")
+    if staging.act is Act.UPDATE:
+        return (
+            scale,
+            (MarkShape.TRIANGLE, theme.update, "Δw > 0"),
+            (MarkShape.TRIANGLE, theme.update, "Δw < 0"),
+        )
     if staging.act is Act.FORWARD:
         return scale, (MarkShape.DROP, theme.positive, "size: |w·a|")
     return (scale,)

@@ -35,7 +35,7 @@ def highlight_of(moment: Moment) -> tuple[Primitive, ...]:
         strokes = weight_strokes(curves, weights, moment.reading.weight_scale, Bundle.FULL, geometry, theme)
         parts += [Strokes(theme.text, stroke.width + 2.5 * unit, stroke.curves) for stroke in strokes]
         parts += strokes
-    if isinstance(element, NodeId):
+    if isinstance(element, NodeId) and 0 <= element.layer + 1 < len(geometry.columns):
         column = geometry.columns[element.layer + 1]
         if not 0 <= element.unit < len(column.centres):
             return tuple(parts)

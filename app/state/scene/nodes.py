@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from app.state.scene.colours import LEVELS, grey_scale, mix, signed_colours
 from app.state.scene.geometry import Column, ColumnKind
 from app.state.scene.moment import Moment
+from app.state.scene.node_pictures import has_pictures, pictures_in
 from app.state.scene.primitives import Arcs, Boxes, Discs, Marks, MarkShape, Primitive
 from app.state.scene.reading import Reading
 from app.state.scene.staging import Act, flash_swell
@@ -57,6 +58,9 @@ def _circles(moment: Moment, column: Column, number: int) -> list[Primitive]:
             parts.append(Discs(column.centres, radii * filled, tuple(fills), tuple(fills), 0.0))
     else:
         parts = [Discs(column.centres, radii, tuple(fills), rim.colours, rim.width)]
+    pictures = pictures_in(moment, number, rim.outer - rim.width)
+    if pictures:
+        parts.append(pictures)
     if number and staging.deltas[layer] > 0:
         parts.append(
             Arcs(column.centres, radii, ring_spans(reading, layer, staging.deltas[layer]), theme.backward, rim.width)
@@ -93,7 +97,10 @@ def _rim(moment: Moment, column: Column, number: int) -> _Rim:
         return _Rim((theme.forward,) * count, thick, radius + unit)
     if filled < 1:
         return _Rim((mix(theme.outline, theme.marker, 0.35),) * count, thin, radius)
-    outlines = [mix(fill, theme.text, 0.28) for fill in node_fills(moment, number)]
+    if has_pictures(moment, number):
+        outlines = [mix(theme.marker, theme.text, 0.25)] * count
+    else:
+        outlines = [mix(fill, theme.text, 0.28) for fill in node_fills(moment, number)]
     if number and staging.act is Act.UPDATE:
         steps = np.abs(moment.snapshot.layers[layer].bias_steps) / moment.reading.bias_step_scale
         shares = np.sqrt(np.clip(np.nan_to_num(steps), 0, 1)) * flash_swell(staging.fraction)

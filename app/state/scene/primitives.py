@@ -101,6 +101,31 @@ class Boxes:
     outline_width: float = 0.0
 
 
+@dataclass(frozen=True, eq=False)
+class Pictures:
+    """Small pictures of signed values.
+
+    Attributes
+    ----------
+    shares
+        (n, rows, columns), −1 to 1, the upper row first.
+    rectangles
+        Where they stand: x, y, width, height, (n, 4).
+    scale
+        The colours of −1, of 0, of 1 and of what is not finite.
+    round
+        Whether only the circle within each rectangle is shown.
+    smooth
+        Values are interpolated; otherwise each one is a little square.
+    """
+
+    shares: NDArray[np.float32]
+    rectangles: Floats
+    scale: tuple[str, str, str, str]
+    round: bool = False
+    smooth: bool = True
+
+
 class Anchor(Enum):
     """Which part of a text stands at its point; vertically it is always the middle."""
 
@@ -142,7 +167,7 @@ class Label:
         return left[self.anchor], self.y - height / 2, width, height
 
 
-Primitive = Strokes | Marks | Discs | Arcs | Boxes | Label
+Primitive = Strokes | Marks | Discs | Arcs | Boxes | Pictures | Label
 
 
 def overlap(

@@ -13,7 +13,8 @@ from engine.snapshot import LayerSnapshot, Snapshot
 
 Floats = NDArray[np.float64]
 
-_BOUNDED = frozenset({"sigmoid", "tanh", "softmax"})
+BOUNDED = frozenset({"sigmoid", "tanh", "softmax"})
+"""Activations that stay within −1 to 1, which is then the scale of their colours."""
 _TINIEST = 1e-300
 """Keeps scales of all-zero arrays from dividing by zero."""
 
@@ -114,7 +115,7 @@ def largest(values: Floats) -> float:
 
 
 def _activation_scale(layer: LayerSnapshot) -> float:
-    if layer.activation in _BOUNDED and not layer.residual and not layer.dropout:
+    if layer.activation in BOUNDED and not layer.residual and not layer.dropout:
         return 1.0
     return largest(layer.activations)
 

@@ -8,8 +8,10 @@ from itertools import chain
 
 import numpy as np
 
+from app.state.scene.enlargement import enlargement_of
+from app.state.scene.failure import failure_of
 from app.state.scene.figures import answers_of, link_figures, loss_of, node_figures
-from app.state.scene.geometry import Geometry
+from app.state.scene.geometry import Geometry, Rectangle
 from app.state.scene.headings import caption_of, footnote_of, headings_of, input_names
 from app.state.scene.highlight import highlight_of
 from app.state.scene.identity import Same
@@ -20,6 +22,7 @@ from app.state.scene.primitives import Label, Marks, Primitive, Strokes
 from app.state.scene.pulses import pulses_of
 from app.state.scene.rails import progress_of, resting_rails, skips_of
 from app.state.scene.reading import Reading
+from app.state.scene.selection import selection_of
 from app.state.scene.staging import Act, Staging
 from app.state.scene.view import StageView
 from app.state.theme import Theme
@@ -50,6 +53,8 @@ class Scene:
         What moves along the links; part of ``upper`` too.
     geometry, snapshot, view, staging
         What the scene was made of, for hit tests and descriptions.
+    enlarged
+        Where the enlarged picture of the highlighted unit stands, or None: nothing else should cover it.
     """
 
     links: LinkLayer
@@ -60,6 +65,7 @@ class Scene:
     view: StageView
     staging: Staging
     reading: Reading
+    enlarged: Rectangle | None = None
 
     @property
     def width(self) -> float:
@@ -97,9 +103,11 @@ def _scene(snapshot: Snapshot, view: StageView, theme: Theme) -> Scene:
     moment = moment_of(snapshot, view, theme)
     kept = _Kept(Same(snapshot), _still_view(view, moment.staging), theme)
     pulses = pulses_of(moment)
+    enlargement = enlargement_of(moment)
     upper = chain(
         progress_of(moment),
         _still(kept),
+        selection_of(moment),
         highlight_of(moment),
         pulses,
         nodes_of(moment),
@@ -107,16 +115,26 @@ def _scene(snapshot: Snapshot, view: StageView, theme: Theme) -> Scene:
         link_figures(moment),
         node_figures(moment),
         answers_of(moment),
+        failure_of(moment),
+        enlargement.parts if enlargement else (),
     )
     return Scene(
-        _link_layer(kept), tuple(upper), pulses, moment.geometry, snapshot, view, moment.staging, moment.reading
+        links=_link_layer(kept),
+        upper=tuple(upper),
+        pulses=pulses,
+        geometry=moment.geometry,
+        snapshot=snapshot,
+        view=view,
+        staging=moment.staging,
+        reading=moment.reading,
+        enlarged=enlargement.rectangle if enlargement else None,
     )
 
 
 def _still_view(view: StageView, staging: Staging) -> StageView:
     """Return the view without what changes within a phase; only the weights' step goes on, in a few pictures."""
     fraction = round(staging.fraction * UPDATE_FRAMES) / UPDATE_FRAMES if staging.act is Act.UPDATE else 0.0
-    return replace(view, fraction=fraction, flow_time=0.0, highlight=None)
+    return replace(view, fraction=fraction, flow_time=0.0, highlight=None, selected=None, responses=None)
 
 
 @dataclass(frozen=True)

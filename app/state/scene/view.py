@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
 
 from app.state.scene.elements import ElementId
+
+Responses = tuple[NDArray[np.float64] | None, ...]
 
 
 @dataclass(frozen=True)
@@ -30,6 +35,14 @@ class StageView:
         Multiplies the sizes of all writing.
     highlight
         What is brought forward, usually what the pointer is on.
+    selected
+        What is chosen, until something else is.
+    responses
+        For each layer what its units answer over the input plane, (units, rows, columns), row 0 lowest; None where
+        that is not known, as a whole where the data have no plane. An array that changes must be another object:
+        pictures are kept by its identity.
+    response_extent
+        The plane's lowest and highest x1, then x2, or None where nobody needs the numbers.
     """
 
     width: float
@@ -41,3 +54,6 @@ class StageView:
     input_image: tuple[int, int] | None = None
     text_scale: float = 1.0
     highlight: ElementId | None = None
+    selected: ElementId | None = None
+    responses: Responses | None = field(default=None, compare=False)
+    response_extent: tuple[float, float, float, float] | None = None

@@ -1,0 +1,235 @@
+"""An inspection laid out as a page of a given width, and painted."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from app.painting.activation_curve import paint_curve
+from app.painting.formula import is_typeset, typeset
+from app.painting.number_boxes import Box, Tone, flow, font_of, in_rows, written
+from app.painting.pens import colour, pen
+from app.painting.typography import CAPTION, TITLE, interface_font
+from app.state.inspector.inspection import CHANGED_SINCE, NOT_YET, Inspection, Line
+from app.state.inspector.numbers import figures
+from app.state.theme import Theme
+from engine.snapshot import Phase
+
+MARGIN = 10.0
+"""Around the page, in pixels."""
+_SYMBOLS = 15.0
+"""Size of the letters of formulas in symbols, in pixels."""
+_NUMBERS = 13.0
+"""Size of the numbers below: two terms of five digits each fit beside one another in the narrowest panel."""
+_GAP, _SMALL_GAP = 16.0, 6.0
+"""Between two lines of the derivation, and within one."""
+_STRIPE, _INDENT = 3.0, 11.0
+"""The stripe at the left tells forward, loss, backward and update apart; what is written stands right of it."""
+_CURVE_HEIGHT = 96.0
+_TALL, _FLAT = 2.6, 1.5
+"""Heights kept free for a formula that is not typeset yet, with and without fractions, in sizes."""
+_HANGING = 10.0
+"""Indent of the second and further rows of numbers."""
+
+
+@dataclass(frozen=True, eq=False)
+class Block:
+    """One line of the derivation in its place; y is that of its top within the page."""
+
+    line: Line
+    top: float
+    height: float
+    heading: tuple[str, ...]
+    symbols_height: float
+    rows: tuple[Box, ...]
+    note: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Page:
+    """An inspection in its place.
+
+    Attributes
+    ----------
+    curve_top
+        Where the picture of the activation stands.
+    """
+
+    inspection: Inspection
+    width: float
+    height: float
+    title: tuple[str, ...]
+    about: tuple[str, ...]
+    curve_top: float
+    blocks: tuple[Block, ...]
+
+
+@functools.lru_cache(maxsize=512)
+def wrapped(text: str, size: float, width: float, *, strong: bool = False) -> tuple[str, ...]:
+    """Break a text into rows at its spaces."""
+    metrics, rows = QFontMetricsF(_words(size, strong=strong)), [""]
+    for word in text.split():
+        longer = f"{rows[-1]} {word}".lstrip()
+        if rows[-1] and metrics.horizontalAdvance(longer) > width:
+            rows.append(word)
+        else:
+            rows[-1] = longer
+    return tuple(row for row in rows if row)
+
+
+def _words(size: float, *, strong: bool) -> QFont:
+    return interface_font(size, QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+
+
+def _row_height(size: float) -> float:
+    return 1.3 * size
+
+
+def symbols_wanted(inspection: Inspection, theme: Theme) -> list[tuple[str, str, float]]:
+    """Return what the page needs typeset, in its order: LaTeX, colour, size."""
+    return [(line.formula, _ink(line, theme), _SYMBOLS) for line in inspection.lines]
+
+
+def _ink(line: Line, theme: Theme) -> str:
+    return theme.text if line.fresh else theme.text_quiet
+
+
+def lay_out(inspection: Inspection, width: float, theme: Theme) -> Page:
+    """Place everything on a page of that width; the height follows."""
+    room = width - 2 * MARGIN
+    title = wrapped(inspection.title, TITLE, room, strong=True)
+    about = wrapped(inspection.about, CAPTION, room)
+    y = MARGIN + len(title) * _row_height(TITLE) + len(about) * _row_height(CAPTION) + _GAP
+    curve_top = y
+    if inspection.curve is not None:
+        y += _CURVE_HEIGHT + _GAP + 8
+    blocks = []
+    for line in inspection.lines:
+        block = _block(line, y, room - _INDENT, theme)
+        blocks.append(block)
+        y += block.height + _GAP
+    return Page(inspection, width, y - _GAP + MARGIN, title, about, curve_top, tuple(blocks))
+
+
+def _block(line: Line, top: float, room: float, theme: Theme) -> Block:
+    heading = wrapped(line.heading, CAPTION, room, strong=True)
+    note_text = line.note if line.fresh else (line.note if line.note == CHANGED_SINCE else NOT_YET)
+    note = wrapped(note_text, CAPTION, room)
+    symbols = _symbols_height(line, room, theme)
+    rows: tuple[Box, ...] = ()
+    if line.fresh and line.expression.symbols() != line.expression.numbers():  # f′ = 1 says it all
+        boxes = [] if line.plain else flow(line.expression, _NUMBERS)
+        result = written(figures(line.result), _NUMBERS, Tone.STRONG)
+        equals = written("= ", _NUMBERS)
+        if boxes:
+            boxes[0] = _joined(equals, boxes[0])
+            boxes.append(_joined(written(" = ", _NUMBERS), result))
+        else:
+            boxes = [_joined(equals, result)]
+        rows = in_rows(boxes, room, _HANGING)
+    height = len(heading) * _row_height(CAPTION) + _SMALL_GAP + symbols
+    if not line.plain:
+        height += sum(row.ascent + row.descent + _SMALL_GAP for row in rows)
+    height += len(note) * _row_height(CAPTION) + (2.0 if note else 0.0)
+    return Block(line, top, height, heading, symbols, rows, note)
+
+
+def _joined(first: Box, second: Box) -> Box:
+    moved = second.moved(first.width, 0)
+    return Box(
+        first.width + second.width,
+        max(first.ascent, second.ascent),
+        max(first.descent, second.descent),
+        first.texts + moved.texts,
+        moved.strokes,
+    )
+
+
+def _symbols_height(line: Line, room: float, theme: Theme) -> float:
+    ink = _ink(line, theme)
+    if not is_typeset(line.formula, ink, _SYMBOLS):
+        tall = any(sign in line.formula for sign in (r"\frac", r"\sum"))
+        return _SYMBOLS * (_TALL if tall else _FLAT)
+    formula = typeset(line.formula, ink, _SYMBOLS)
+    return (formula.ascent + formula.descent) * min(1.0, room / formula.width)
+
+
+def paint_page(painter: QPainter, page: Page, theme: Theme, visible: QRectF | None = None) -> None:
+    """Paint a page with its upper left corner at the origin, or only what lies in a part of it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    y = _paint_rows(painter, page.title, MARGIN, MARGIN, TITLE, theme.text, strong=True)
+    _paint_rows(painter, page.about, MARGIN, y, CAPTION, theme.text_quiet)
+    curve = page.inspection.curve
+    if curve is not None:
+        paint_curve(painter, QRectF(MARGIN, page.curve_top, page.width - 2 * MARGIN, _CURVE_HEIGHT), curve, theme)
+    for block in page.blocks:
+        if visible is None or (block.top <= visible.bottom() and block.top + block.height >= visible.top()):
+            _paint_block(painter, block, page.width - 2 * MARGIN - _INDENT, theme)
+    painter.restore()
+
+
+def _paint_block(painter: QPainter, block: Block, room: float, theme: Theme) -> None:
+    line, x, y = block.line, MARGIN + _INDENT, block.top
+    hue = _hue(line, theme) if line.fresh else theme.outline
+    painter.fillRect(QRectF(MARGIN, y, _STRIPE, block.height), colour(hue))
+    y = _paint_rows(painter, block.heading, x, y, CAPTION, _ink(line, theme), strong=line.fresh) + _SMALL_GAP
+    ink = _ink(line, theme)
+    if is_typeset(line.formula, ink, _SYMBOLS):
+        formula = typeset(line.formula, ink, _SYMBOLS)
+        scale = min(1.0, room / formula.width)
+        formula.paint(painter, x, y + formula.ascent * scale, scale)
+        if line.plain and block.rows:  # a number that nothing leads to stands beside its symbol
+            _paint_box(painter, block.rows[0], x + formula.width + 6, y + formula.ascent, 1.0, theme)
+    y += block.symbols_height
+    for row in () if line.plain else block.rows:
+        y += _SMALL_GAP
+        scale = min(1.0, room / row.width)
+        _paint_box(painter, row, x, y + row.ascent, scale, theme)
+        y += row.ascent + row.descent
+    if block.note:
+        _paint_rows(painter, block.note, x, y + 2, CAPTION, theme.text_quiet)
+
+
+def _hue(line: Line, theme: Theme) -> str:
+    match line.phase:
+        case Phase.LOSS:
+            return theme.loss
+        case Phase.BACKWARD:
+            return theme.backward
+        case Phase.UPDATE:
+            return theme.update
+        case _:
+            return theme.forward
+
+
+def _paint_rows(
+    painter: QPainter, rows: tuple[str, ...], x: float, y: float, size: int, ink: str, *, strong: bool = False
+) -> float:
+    painter.setFont(_words(size, strong=strong))
+    painter.setPen(pen(ink, 1.0))
+    for row in rows:
+        painter.drawText(QPointF(x, y + size), row)
+        y += _row_height(size)
+    return y
+
+
+def _paint_box(painter: QPainter, box: Box, x: float, baseline: float, scale: float, theme: Theme) -> None:
+    painter.save()
+    painter.translate(x, baseline)
+    painter.scale(scale, scale)
+    for stroke in box.strokes:
+        line = QPen(colour(theme.text), stroke.thickness)
+        line.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(line)
+        painter.drawPolyline(QPolygonF([QPointF(*point) for point in stroke.points]))
+    for tone, ink in ((Tone.NORMAL, theme.text), (Tone.QUIET, theme.text_quiet), (Tone.STRONG, theme.text)):
+        painter.setPen(pen(ink, 1.0))
+        for text in box.texts:
+            if text.tone is tone:
+                painter.setFont(font_of(text.size, tone))
+                painter.drawText(QPointF(text.x, text.y), text.text)
+    painter.restore()

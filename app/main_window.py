@@ -186,6 +186,7 @@ class MainWindow(QMainWindow):
         self.data_panel.refused.connect(self.messages.error)
         self.data_panel.data_chosen.connect(data.choose_kind)
         self.data_panel.csv_requested.connect(self._choose_table)
+        self.prediction.point_chosen.connect(self._select_point)
         self.prediction.points_drawn.connect(data.draw_points)
         self.prediction.points_erased.connect(data.erase_points)
         self.prediction.pair_requested.connect(session.display.choose_pair)
@@ -201,6 +202,7 @@ class MainWindow(QMainWindow):
         self.controls.refused.connect(self.messages.error)
         self.transport.speed_changed.connect(session.set_speed)
         self.stage.resized.connect(lambda _width, _height: self._show_scene())
+        self.stage.links_painted.connect(session.display.pace_links)
         self.stage.element_hovered.connect(self._point_at)
         self.stage.element_clicked.connect(self._select)
         self.stage.parameter_requested.connect(session.set_parameter)
@@ -255,7 +257,7 @@ class MainWindow(QMainWindow):
             response_extent=None if frame.responses is None else frame.responses.extent,
         )
         scene = build_scene(frame.snapshot, view, self._theme)
-        self.stage.show_scene(scene)
+        self.stage.show_scene(scene, renew_links=frame.renew_links)
         self.editing.show_scene(scene)
 
     def _select(self, element: ElementId | None) -> None:
@@ -263,6 +265,11 @@ class MainWindow(QMainWindow):
         if element is not None:
             self.panels.show_panel("inspector")
         self.session.display.select(element)
+
+    def _select_point(self, part: str, index: int) -> None:
+        """Look closely at a data point."""
+        self.panels.show_panel("inspector")
+        self.session.display.select_point(part, index)
 
     def _point_at(self, element: ElementId | None) -> None:
         self._pointed_at = element

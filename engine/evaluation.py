@@ -52,6 +52,11 @@ class Evaluator:
         test_loss, test_accuracy = self._measure(self._dataset.test)
         return Evaluation(train_loss, test_loss, train_accuracy, test_accuracy)
 
+    def plan_of(self, example: int) -> Plan:
+        """Return a plan whose buffers hold one example of the data set, up to its loss."""
+        chosen = [example]
+        return next(self._over(self._dataset.examples.inputs[chosen], self._targets[:, chosen]))
+
     def outputs(self, inputs: Array) -> Array:
         """Return the network's outputs for inputs (examples, inputs), as (examples, outputs)."""
         return np.concatenate([plan.buffers.layers[-1].output.T.copy() for plan in self._over(inputs, None)])

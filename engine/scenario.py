@@ -152,6 +152,13 @@ class Csv(_Split, frozen=True, tag="csv", tag_field="kind", kw_only=True):
 
     path: Annotated[str, Meta(min_length=1, title="File", description="Where the table is, relative to the scenario.")]
     target: Annotated[str, Meta(min_length=1, title="Target", description="The column to predict.")]
+    features: Annotated[
+        tuple[str, ...],
+        Meta(
+            title="Features",
+            description="The columns that the network is given; none named: all but the target.",
+        ),
+    ] = ()
     task: Annotated[
         Literal["auto", "classification", "regression"],
         Meta(title="Task", description="What the target is: classes, quantities, or decided from its column."),

@@ -11,14 +11,15 @@ from engine.datasets.dataset import Dataset
 from engine.divergence import Divergence
 from engine.optimizers import kind_of
 from engine.parameters import LayerViews, Parameters
-from engine.plans import MicroStep, TrainingPlan
+from engine.plan import Plan
+from engine.plans import MicroStep
 from engine.scenario import Scenario
 from engine.snapshot import BatchNormSnapshot, LayerSnapshot, Snapshot
 
 
 def snapshot_of(
     *,
-    training: TrainingPlan,
+    plan: Plan,
     event: MicroStep,
     chosen: NDArray[np.intp] | None,
     fresh: bool,
@@ -32,8 +33,8 @@ def snapshot_of(
     learning_rate: float,
     divergence: Divergence | None,
 ) -> Snapshot:
-    """Copy what the buffers of the last mini-batch hold, and the parameters as they are now."""
-    buffers, architecture = training.plan.buffers, training.plan.architecture
+    """Copy what the buffers of a mini-batch hold, and the parameters as they are now."""
+    buffers, architecture = plan.buffers, plan.architecture
     examples = np.arange(buffers.batch) if chosen is None else chosen.copy()
     examples.flags.writeable = False
     return Snapshot(
@@ -54,13 +55,13 @@ def snapshot_of(
         examples=examples,
         input_names=architecture.input_names,
         output_names=architecture.output_names,
-        layers=tuple(_layer(number, training, parameters) for number in range(len(architecture.layers))),
+        layers=tuple(_layer(number, plan, parameters) for number in range(len(architecture.layers))),
         divergence=divergence,
     )
 
 
-def _layer(number: int, training: TrainingPlan, parameters: Parameters) -> LayerSnapshot:
-    layer, b = training.plan.architecture.layers[number], training.plan.buffers.layers[number]
+def _layer(number: int, plan: Plan, parameters: Parameters) -> LayerSnapshot:
+    layer, b = plan.architecture.layers[number], plan.buffers.layers[number]
     view, gradient, step = parameters.views[number], parameters.gradient_views[number], parameters.step_views[number]
     return LayerSnapshot(
         name=f"layers.{number}",

@@ -22,6 +22,7 @@ from engine.learner import changed_learner, check_place, differs_only_in_rate, n
 from engine.optimizers import OptimizerState
 from engine.order import MiniBatchOrder
 from engine.parameters import Parameters, named_arrays
+from engine.plan import Plan
 from engine.plans import Clock, MicroStep, Randoms, TrainingPlan, TrainingPlans, TrainingSet
 from engine.quiet import quiet_runner
 from engine.scenario import Scenario
@@ -414,11 +415,25 @@ class Trainer:
 
     def snapshot(self) -> Snapshot:
         """Copy out everything that can be shown of this moment."""
+        return self._snapshot(self._last.plan, self._last_event, self._chosen, fresh=self._fresh)
+
+    def example_snapshot(self, example: int) -> Snapshot:
+        """Return what the network answers now to one example of the data set, as it is evaluated: up to its loss.
+
+        Parameters
+        ----------
+        example
+            Index among all examples, training and test.
+        """
+        plan = self._evaluator.plan_of(example)
+        return self._snapshot(plan, MicroStep(Phase.LOSS, None), np.array([example]), fresh=True)
+
+    def _snapshot(self, plan: Plan, event: MicroStep, chosen: NDArray[np.intp] | None, *, fresh: bool) -> Snapshot:
         return snapshot_of(
-            training=self._last,
-            event=self._last_event,
-            chosen=self._chosen,
-            fresh=self._fresh,
+            plan=plan,
+            event=event,
+            chosen=chosen,
+            fresh=fresh,
             parameters=self._parameters,
             scenario=self.scenario,
             dataset=self.dataset,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,21 +16,24 @@ from app.state.curves import LossHistory
 from app.state.diagnosis import diagnose
 from app.state.flow_history import FlowHistory
 from app.state.frame import Frame, Readout, Responses
-from app.state.inspector import inspect
+from app.state.inspector import Inspection, inspect
 from app.state.prediction import DigitPrediction, Prediction, VectorPrediction
-from app.state.scene import ElementId, LinkId, NodeId
+from app.state.scene import ElementId, LinkId, LossId, NodeId
 from engine import Snapshot, Trainer
 from engine.cost import cost_of
 from engine.update_story import Part
 
-READOUT_EVERY = 0.08
-"""Seconds between two changes of texts and curves: slower than the picture, because text must be readable."""
-PREDICTION_EVERY = 0.1
-FLOW_EVERY = 0.12
+# Seconds between two refreshes: slower than the picture, because text must be readable.
+READOUT_EVERY = 0.1
+PREDICTION_EVERY = 0.125
+FLOW_EVERY = 0.15
 COST_EVERY = 0.5
-INSPECTION_EVERY = 0.12
-RESPONSES_EVERY = 0.12
+INSPECTION_EVERY = 0.125
+RESPONSES_EVERY = 0.2
 GALLERY_EVERY = 0.5
+LINKS_EVERY = 0.15
+LINKS_SHARE = 1 / 18
+"""Share of the time that may go into drawing the links anew in fast motion: large layers are drawn less often."""
 MEASURING_SHARE = 0.15
 """Share of the time that may go into measuring the whole training and test set."""
 TEST_EXAMPLE_FOR = 2.0
@@ -71,13 +75,18 @@ class Display(QObject):
     def __init__(self, playback: Playback, parent: QObject) -> None:
         super().__init__(parent)
         self.rhythm = Rhythm()
-        self.rhythm.add("readout", READOUT_EVERY, self._send_readout)
-        self.rhythm.add("prediction", PREDICTION_EVERY, self._send_prediction)
-        self.rhythm.add("flow", FLOW_EVERY, self._send_flow, active=False)
-        self.rhythm.add("cost", COST_EVERY, self._send_cost, active=False)
-        self.rhythm.add("responses", RESPONSES_EVERY, self._renew_responses)
-        self.rhythm.add("gallery", GALLERY_EVERY, self._send_gallery, active=False)
-        self.rhythm.add("inspection", INSPECTION_EVERY, self._send_inspection, active=False)
+        for name, period, work, budget, active in (
+            ("readout", READOUT_EVERY, self._send_readout, 0.004, True),
+            ("prediction", PREDICTION_EVERY, self._send_prediction, 0.003, True),
+            ("responses", RESPONSES_EVERY, self._renew_responses, 0.004, True),
+            ("links", LINKS_EVERY, self._renew_links, 0.0005, True),
+            ("flow", FLOW_EVERY, self._send_flow, 0.003, False),
+            ("cost", COST_EVERY, self._send_cost, 0.005, False),
+            ("gallery", GALLERY_EVERY, self._send_gallery, 0.001, False),
+            ("inspection", INSPECTION_EVERY, self._send_inspection, 0.002, False),
+        ):
+            self.rhythm.add(name, period, work, budget=budget, active=active)
+        self._links_due = True
         self._whole_batch = False
         self._watching = False
         self.show_playback(playback)
@@ -93,6 +102,7 @@ class Display(QObject):
         self._pinned_test_example: int | None = None
         self._pair = (0, 1)
         self._selected: ElementId | None = None
+        self._point: int | None = None
         self._responses: Responses | None = None
         self._prediction: Prediction | None = None
         self._measure_after = 0.0
@@ -137,7 +147,13 @@ class Display(QObject):
 
     def select(self, element: ElementId | None) -> None:
         """Look closely at one element of the stage from now on."""
-        self._selected = element
+        self._selected, self._point = element, None
+        self.refresh()
+
+    def select_point(self, part: str, index: int) -> None:
+        """Look closely at one example of the training or the test set."""
+        dataset = self._trainer.dataset
+        self._selected, self._point = None, int((dataset.train if part == "training" else dataset.test)[index])
         self.refresh()
 
     def forget_selection(self) -> None:
@@ -161,12 +177,16 @@ class Display(QObject):
         self._test_clock += elapsed
         if due is None:
             self._measure_if_time_allows()
-        self.send_frame()
-        if due is not None:
+        else:
             self.rhythm.do(due, time.perf_counter())
+        self.send_frame()
 
     def refresh(self) -> None:
-        """Show everything as it is now."""
+        """Show everything as it is now; while it plays, within the next frames, each of which has its time."""
+        if self._playback.playing:
+            self.rhythm.hurry()
+            self.send_frame()
+            return
         self.measure()
         self.rhythm.do_all(time.perf_counter())
         self.send_frame()
@@ -207,8 +227,10 @@ class Display(QObject):
                 input_image=self._trainer.dataset.examples.image,
                 selected=self._selected,
                 responses=self._responses,
+                renew_links=self._links_due or not play.flowing,
             )
         )
+        self._links_due = False
 
     def _send_readout(self) -> None:
         trainer, snapshot = self._trainer, self._trainer.snapshot()
@@ -221,6 +243,13 @@ class Display(QObject):
             self._trainer, snapshot, self._example, self._test_example(snapshot), pair=self._pair
         )
         self.prediction_ready.emit(self._prediction)
+
+    def _renew_links(self) -> None:
+        self._links_due = True
+
+    def pace_links(self, seconds: float) -> None:
+        """Learn how long it took to draw the links; long ones are drawn less often in fast motion."""
+        self.rhythm.set_period("links", max(LINKS_EVERY, seconds / LINKS_SHARE))
 
     def _renew_responses(self) -> None:
         self._responses = responses_of(self._trainer)
@@ -240,6 +269,9 @@ class Display(QObject):
 
     def _send_inspection(self) -> None:
         trainer, training, element = self._trainer, self._trainer.scenario.training, self._selected
+        if self._point is not None and self._point < len(trainer.dataset.examples.inputs):
+            self.inspection_ready.emit(self._inspection_of_point(self._point))
+            return
         snapshot = trainer.snapshot()
         if element is None or not _exists(element, snapshot):
             self.inspection_ready.emit(None)
@@ -260,6 +292,15 @@ class Display(QObject):
                 snapshot, element, example, story, difference, l1=training.l1, l2=training.l2, method=training.method
             )
         )
+
+    def _inspection_of_point(self, point: int) -> Inspection:
+        trainer, training = self._trainer, self._trainer.scenario.training
+        dataset, snapshot = trainer.dataset, trainer.example_snapshot(point)
+        named = zip(dataset.examples.input_names[:4], dataset.examples.inputs[point], strict=False)
+        place = ", ".join(f"{name} = {value:.4g}" for name, value in named)
+        part = "Training" if point in dataset.train else "Test"
+        inspection = inspect(snapshot, LossId(), 0, l1=training.l1, l2=training.l2, method=training.method)
+        return replace(inspection, title=f"{part} point", about=f"{place}: what the network answers now, and its loss")
 
     def _test_example(self, snapshot: Snapshot) -> int | None:
         """Which test example is shown: a chosen one; else in slow motion none, but the one on the stage."""

@@ -23,6 +23,9 @@ from engine.datasets.features import expand
 from engine.scenario import Csv, Data, PlaneData, Rows
 
 GRID = 64
+COARSE_GRID = 32
+MANY_INPUTS = 50
+"""Inputs from which the plane is answered on the coarse grid: each point then costs as much as an example."""
 """Points along each side of the grid over the input plane."""
 PLANE_EDGE = 6.0
 MARGIN = 0.05
@@ -93,7 +96,8 @@ def _plane(trainer: Trainer, pair: tuple[int, int]) -> PlanePrediction:
     examples = dataset.examples
     train, test = _plane_points(dataset, pair)
     extent = _extent(np.concatenate([train.positions, test.positions]), data)
-    x1, x2 = np.meshgrid(np.linspace(extent[0], extent[1], GRID), np.linspace(extent[2], extent[3], GRID))
+    side = GRID if dataset.inputs <= MANY_INPUTS else COARSE_GRID
+    x1, x2 = np.meshgrid(np.linspace(extent[0], extent[1], side), np.linspace(extent[2], extent[3], side))
     grid = np.stack([x1.ravel(), x2.ravel()], axis=1)
     if isinstance(data, PlaneData):
         outputs = trainer.predict(expand(grid, data.features))
@@ -110,7 +114,7 @@ def _plane(trainer: Trainer, pair: tuple[int, int]) -> PlanePrediction:
         value_range = (-reach, reach)
     names = examples.input_names
     return PlanePrediction(
-        values=outputs.T.reshape(-1, GRID, GRID),
+        values=outputs.T.reshape(-1, side, side),
         extent=extent,
         train=train,
         test=test,

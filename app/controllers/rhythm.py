@@ -11,6 +11,7 @@ class _Beat:
     period: float
     work: Callable[[], None]
     active: bool
+    budget: float
     last: float = float("-inf")
 
 
@@ -23,17 +24,27 @@ class Rhythm:
     def __init__(self) -> None:
         self._beats: dict[str, _Beat] = {}
 
-    def add(self, name: str, period: float, work: Callable[[], None], *, active: bool = True) -> None:
+    def add(self, name: str, period: float, work: Callable[[], None], *, budget: float, active: bool = True) -> None:
         """Add a refresh.
 
         Parameters
         ----------
         period
             Seconds from one to the next.
+        budget
+            Seconds of training that a frame with this refresh has room for.
         active
             Whether anybody is looking.
         """
-        self._beats[name] = _Beat(period, work, active)
+        self._beats[name] = _Beat(period, work, active, budget)
+
+    def set_period(self, name: str, period: float) -> None:
+        """Let a refresh come round after another time."""
+        self._beats[name].period = period
+
+    def budget(self, name: str) -> float:
+        """Return the seconds of training that a frame with this refresh has room for."""
+        return self._beats[name].budget
 
     def set_active(self, name: str, active: bool) -> None:
         """Say whether anybody is looking; a refresh that becomes active is due at once."""
@@ -45,7 +56,7 @@ class Rhythm:
     def due(self, now: float) -> str | None:
         """Return the refresh whose turn it is, None where none has waited for its period."""
         waiting = {
-            name: (now - beat.last) / beat.period
+            name: (now - max(beat.last, now - 1e6)) / beat.period
             for name, beat in self._beats.items()
             if beat.active and now - beat.last >= beat.period
         }
@@ -56,6 +67,11 @@ class Rhythm:
         beat = self._beats[name]
         beat.last = now
         beat.work()
+
+    def hurry(self) -> None:
+        """Make every refresh due: something has changed, and the next frames will show it."""
+        for beat in self._beats.values():
+            beat.last = float("-inf")
 
     def do_all(self, now: float) -> None:
         """Do every refresh that anybody looks at: after something has changed while nothing plays."""

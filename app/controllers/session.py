@@ -31,10 +31,8 @@ from engine.scenario import Layer
 
 FRAME_MS = 16
 """A frame of 60 Hz."""
-TRAINING_BUDGET = 0.008
-"""Seconds of a frame in which the trainer may run; the rest is for drawing."""
-SMALL_BUDGET = 0.002
-"""The same for a frame in which more than the stage is drawn."""
+TRAINING_BUDGET = 0.0078
+"""Seconds of a frame in which the trainer may run; the rest is for drawing. Frames that draw more have less."""
 
 
 class Session(QObject):
@@ -335,8 +333,9 @@ class Session(QObject):
 
     def _tick(self) -> None:
         elapsed = min(0.1, self._since_tick.restart() / 1000)  # after a stall go on, do not jump
-        due = self.display.rhythm.due(time.perf_counter())
-        self._playback.tick(elapsed, TRAINING_BUDGET if due is None else SMALL_BUDGET)
+        rhythm = self.display.rhythm
+        due = rhythm.due(time.perf_counter())
+        self._playback.tick(elapsed, TRAINING_BUDGET if due is None else rhythm.budget(due))
         self.display.tick(elapsed, due)
         if not self.playing:
             self._after_intent()

@@ -42,7 +42,7 @@ class StagePainter:
 
     def paint_upper(self, painter: QPainter, scene: Scene) -> None:
         """Paint everything above the links."""
-        vector, halo = _is_vector(painter), scene.links.background
+        vector, halo = _is_vector(painter), scene.background
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         for part in scene.upper:

@@ -21,18 +21,19 @@ def column_lines(column: ColumnPreview) -> tuple[str, str, str]:
     return column.kind, values, f"{column.missing:,}" if column.missing else "none"
 
 
-def learned_line(preview: CsvPreview, target: str, task: TaskChoice = "auto") -> str:
+def learned_line(preview: CsvPreview, target: str, task: TaskChoice, chosen: Sequence[str]) -> str:
     """Say what the network will be given, and what it will learn."""
-    inputs, column = preview.inputs(target), preview.column(target)
+    column, others = preview.column(target), len(preview.columns) - 1
     if preview.task(target, task) == "classification":
         learns = f"{target}, {column.distinct:,} classes ({_listed(column.values, column.distinct)})"
     else:
         learns = f"{target}, a quantity"
-    noun = "input" if len(inputs) == 1 else "inputs"
-    return (
-        f"The network gets every column but the target, {len(inputs):,} {noun} ({_listed(inputs, len(inputs))}), "
-        f"and learns {learns}. To leave a column out, take it out of the file."
-    )
+    if not chosen:
+        return f"The network gets no column yet, and learns {learns}."
+    share = "every column but the target" if len(chosen) == others else f"{len(chosen):,} of {others:,} columns"
+    noun = "input" if len(chosen) == 1 else "inputs"
+    counted = f", {len(chosen):,} {noun}" if len(chosen) == others else ""
+    return f"The network gets {share}{counted} ({_listed(chosen, len(chosen))}), and learns {learns}."
 
 
 def _listed(names: Sequence[str], count: int) -> str:

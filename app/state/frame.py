@@ -48,6 +48,8 @@ class Frame:
         What is looked at closely, or None.
     responses
         Of all units over the plane, or None where the inputs are no plane.
+    renew_links
+        Whether the links should be drawn anew; in fast motion not in every frame.
     """
 
     snapshot: Snapshot
@@ -58,6 +60,7 @@ class Frame:
     input_image: tuple[int, int] | None
     selected: ElementId | None
     responses: Responses | None
+    renew_links: bool
 
 
 @dataclass(frozen=True)

@@ -19,35 +19,51 @@ STRIP_HEIGHT = 56
 
 _ON_STRIP = (
     "network.layers[*].activation",
+    "network.layers[*].dropout",
     "training.optimizer.kind",
     "training.optimizer.learning_rate",
     "training.schedule.kind",
     "training.batch_size",
     "training.loss",
-    "training.l2",
-    "network.layers[*].dropout",
 )
-"""Fields that are always in reach; ``[*]`` is one control for all hidden layers."""
+"""Fields that are always in reach; ``[*]`` is one control for the hidden layers that are chosen."""
 
 _WITH_SLIDER = {"training.optimizer.learning_rate"}
 
-_ELSEWHERE = {"network.layers[*].units"}
-"""Fields that cannot change while the weights are kept."""
+_ELSEWHERE = {"network.layers[*].units", "network.initial"}
+"""Fields that the stage changes, or that matter only before the first step."""
+
+_LAYERS = "network.layers[*]."
+_ALL = "all"
 
 _GROUPS = {
     "training.optimizer.": "Optimizer",
     "training.schedule.": "Schedule",
     "training.clip.": "Clipping",
-    "network.layers[*].": "Hidden layers",
+    _LAYERS: "Hidden layers",
+    "network.": "Network",
     "training.": "Training",
 }
 """Headings of the second panel; the first that fits takes a field."""
 
-_MORE_COLUMNS = 3
+_MORE_COLUMNS = 4
+
+
+def _layer_choice(count: int) -> Field:
+    """Describe the choice of the hidden layers that the controls are for; they are numbered as on the stage."""
+    return Field(
+        "layers",
+        "choice",
+        "Layers",
+        "Which hidden layers the controls of the layers show and change: all at once, or a single one.",
+        choices=(_ALL, *(str(number) for number in range(1, count + 1))),
+    )
 
 
 class ControlStrip(QWidget):
     """Activation, optimizer, learning rate and the like, made from the scenario's declarations.
+
+    What belongs to a hidden layer is shown and changed of all of them, or of one that is chosen at the left.
 
     Signals
     -------
@@ -69,9 +85,14 @@ class ControlStrip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setObjectName("controls")
         self.setFixedHeight(STRIP_HEIGHT)
+        self._scenario: Scenario | None = None
+        self._layer: int | None = None  # the hidden layer that was chosen; None for all
         self._paths: dict[str, list[str]] = {}
         self._editors: dict[str, FieldEditor] = {}
         self._more_patterns: list[str] = []
+        self._titles: dict[str, QLabel] = {}
+        self._layers = FieldEditor(_layer_choice(0), self)
+        self._layers.edited.connect(self._choose_layer)
 
         self._more_content = QWidget(self)
         self._popover = Popover(self._more_content, self)
@@ -89,6 +110,7 @@ class ControlStrip(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 0, 16, 0)
         self._row.setSpacing(12)
+        self._row.addWidget(self._layers)
         self._row.addStretch(0)
         more_column = QVBoxLayout()
         more_column.setContentsMargins(0, 0, 0, 6)
@@ -98,13 +120,16 @@ class ControlStrip(QWidget):
 
     def show_scenario(self, scenario: Scenario) -> None:
         """Show the values of a scenario; nothing is emitted."""
+        self._scenario = scenario
+        self._show_layers(len(scenario.network.layers))
         document: Any = msgspec.to_builtins(scenario)
         declared: dict[str, Field] = {}
         self._paths = {}
         for path, field in scenario_fields(scenario).items():
             pattern = re.sub(r"\[\d+\]", "[*]", path)
             declared.setdefault(pattern, field)
-            self._paths.setdefault(pattern, []).append(path)
+            if self._layer is None or pattern == path or path.startswith(f"network.layers[{self._layer}]."):
+                self._paths.setdefault(pattern, []).append(path)
 
         for pattern in _ON_STRIP:
             self._show_on_strip(pattern, declared.get(pattern))
@@ -125,6 +150,24 @@ class ControlStrip(QWidget):
         """
         return self._editors[pattern]
 
+    @property
+    def layers(self) -> FieldEditor:
+        """The choice of the hidden layers that are shown and changed."""
+        return self._layers
+
+    def _show_layers(self, count: int) -> None:
+        """Offer the layers that there are; the choice stays, unless the chosen one has gone."""
+        if self._layer is not None and self._layer >= count:
+            self._layer = None
+        self._layers.setVisible(count > 0)
+        self._layers.show_field(_layer_choice(count))
+        self._layers.show_value(_ALL if self._layer is None else str(self._layer + 1))
+
+    def _choose_layer(self, chosen: str) -> None:
+        self._layer = None if chosen == _ALL else int(chosen) - 1
+        if self._scenario is not None:
+            self.show_scenario(self._scenario)
+
     @staticmethod
     def _belongs_to_more(pattern: str, field: Field) -> bool:
         live = pattern.startswith(tuple(_GROUPS)) and pattern not in _ELSEWHERE
@@ -139,7 +182,7 @@ class ControlStrip(QWidget):
         if editor is None:
             editor = self._new_editor(pattern, field, self)
             place = sum(1 for earlier in _ON_STRIP[: _ON_STRIP.index(pattern)] if earlier in self._editors)
-            self._row.insertWidget(place, editor, 1 if editor.slider is not None else 0)
+            self._row.insertWidget(1 + place, editor, 1 if editor.slider is not None else 0)
             self._editors[pattern] = editor
         editor.setVisible(True)
         editor.show_field(field)
@@ -149,6 +192,9 @@ class ControlStrip(QWidget):
             self._rebuild_more(declared)
         for pattern, field in declared.items():
             self._editors[pattern].show_field(field)
+        if _LAYERS in self._titles:
+            heading = _GROUPS[_LAYERS] if self._layer is None else f"Hidden layer {self._layer + 1}"
+            self._titles[_LAYERS].setText(heading)
 
     def _rebuild_more(self, declared: dict[str, Field]) -> None:
         holder = self._popover.focusWidget()
@@ -160,22 +206,23 @@ class ControlStrip(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._more_patterns = list(declared)
-        for prefix, heading in _GROUPS.items():
+        self._titles = {}
+        for prefix in _GROUPS:
             members = [p for p in declared if next(g for g in _GROUPS if p.startswith(g)) == prefix]
             if members:
-                self._more_layout.addWidget(self._group(heading, members, declared))
+                self._more_layout.addWidget(self._group(prefix, members, declared))
         if self._popover.isVisible():
             self._popover.adjustSize()
             if focused in declared:
                 self._editors[focused].control.setFocus()
 
-    def _group(self, heading: str, patterns: Sequence[str], declared: dict[str, Field]) -> QWidget:
+    def _group(self, prefix: str, patterns: Sequence[str], declared: dict[str, Field]) -> QWidget:
         group = QWidget(self._more_content)
         group.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(group)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        title = QLabel(heading, group)
+        title = self._titles[prefix] = QLabel(_GROUPS[prefix], group)
         title.setProperty("role", "heading")
         column.addWidget(title)
         grid = QGridLayout()

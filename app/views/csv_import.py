@@ -6,7 +6,7 @@ import math
 from string import Template
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -27,7 +27,8 @@ from app.state.theme import Theme
 from app.widgets.choice import Choice
 from app.widgets.field_editor import CONTROL_HEIGHT, FieldEditor
 from app.widgets.number_entry import NumberEntry
-from engine.datasets.csv_preview import CsvPreview, TaskChoice
+from app.widgets.switch import Switch
+from engine.datasets.csv_preview import ColumnPreview, CsvPreview, TaskChoice
 from engine.datasets.csv_table import number_of
 from engine.scenario import Csv, Scenario
 from engine.schema import scenario_fields
@@ -35,9 +36,12 @@ from engine.schema import scenario_fields
 _MOST_COLUMNS = 60
 """Columns that the table shows; of a wider file the first ones and the target's."""
 _ROW_HEIGHT = 24
+_BOX_HEIGHT = 28
 _SCROLL_BAR = 10
 _WIDEST_COLUMN = 200
 _EDITED = ("task", "standardize", "train_fraction")
+_ABOUT = ("given", "type", "values", "missing")
+"""Rows above those of the file."""
 
 
 _TABLE_STYLE = Template("""
@@ -53,7 +57,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 
 class CsvImport(QWidget):
-    """Shows the columns of a file and lets the target be chosen.
+    """Shows the columns of a file and lets the target and the features be chosen.
+
+    A column of text or with gaps cannot be a feature; its box is off, and says why. All others are features at first.
 
     It reads nothing itself: :func:`engine.datasets.csv_preview.preview_csv` may run in any thread and hands over here.
 
@@ -72,10 +78,14 @@ class CsvImport(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._preview: CsvPreview | None = None
+        self._boxes: dict[str, Switch] = {}
+        self._shown_columns: list[str] = []
+        self._left_out: set[str] = set()
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("CSV file")
         declared = scenario_fields(Scenario(data=Csv(path="-", target="-")))
+        self._features_help = declared["data.features"].help
         self._values: dict[str, object] = {name: declared[f"data.{name}"].default for name in _EDITED}
 
         self._title, self._size = QLabel(self), QLabel(self)
@@ -93,7 +103,7 @@ class CsvImport(QWidget):
         self._target.setFixedHeight(CONTROL_HEIGHT)
         self._target.setToolTip(target_field.help)
         self._target.setAccessibleName(target_field.title)
-        self._target.chosen.connect(lambda _name: self._show_choice())
+        self._target.chosen.connect(lambda _name: self._show_columns())
         self._editors = {name: FieldEditor(declared[f"data.{name}"], self) for name in _EDITED}
         for name, editor in self._editors.items():
             editor.edited.connect(lambda value, name=name: self._set(name, value))
@@ -132,14 +142,15 @@ class CsvImport(QWidget):
         self._target.show_value(preview.target)
         for name, editor in self._editors.items():
             editor.show_value(self._values[name])
-        self._show_choice()
+        self._left_out.clear()
+        self._show_columns()
         (self._accept if self._accept.isEnabled() else self._target).setFocus()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme."""
         self._theme = theme
         self._table.setStyleSheet(_TABLE_STYLE.substitute(outline=theme.outline))
-        self._show_choice()
+        self._show_columns()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Accept on Enter, go back on Escape."""
@@ -161,10 +172,33 @@ class CsvImport(QWidget):
         task = self._values["task"]
         return "classification" if task == "classification" else "regression" if task == "regression" else "auto"
 
+    def _choose(self, name: str, given: bool) -> None:
+        (self._left_out.discard if given else self._left_out.add)(name)
+        self._show_choice()
+
+    def _chosen(self, preview: CsvPreview, target: str) -> tuple[str, ...]:
+        """Return the columns that the network shall be given."""
+        return tuple(
+            column.name
+            for column in preview.columns
+            if column.name != target and not column.problems[0] and column.name not in self._left_out
+        )
+
+    def _problem(self, preview: CsvPreview, target: str) -> str:
+        chosen = self._chosen(preview, target)
+        if not chosen and not all(column.problems[0] for column in preview.columns if column.name != target):
+            return f"{preview.name}: expected a column to learn from, found none chosen"
+        return preview.problem(target, self._task, chosen)
+
     def _emit_accepted(self) -> None:
-        if self._preview is not None:
-            table = {"kind": "csv", "path": self._preview.path, "target": self._target.currentData(), **self._values}
-            self.accepted.emit(table)
+        if self._preview is None:
+            return
+        preview, target = self._preview, self._target.currentData()
+        table = {"kind": "csv", "path": preview.path, "target": target, **self._values}
+        chosen = self._chosen(preview, target)
+        if chosen != preview.inputs(target):
+            table["features"] = list(chosen)
+        self.accepted.emit(table)
 
     # --- showing ------------------------------------------------------------------------------------------------------
 
@@ -181,16 +215,28 @@ class CsvImport(QWidget):
         self._message.setVisible(bool(text))
         self._message.setStyleSheet(f"color: {self._theme.error}" if bad else "")
 
+    def _show_columns(self) -> None:
+        """Fill the table anew, as the target marks other columns, and show what follows."""
+        preview, target = self._preview, self._target.currentData()
+        if preview is not None and target is not None:
+            self._fill_table(preview, target)
+            self._show_choice()
+
     def _show_choice(self) -> None:
-        """Show what follows from target and task: the marked columns, what is learned, and whether it can be."""
+        """Show what follows from target, features and task: the marked columns, what is learned, whether it can be."""
         preview, target = self._preview, self._target.currentData()
         if preview is None or target is None:
             return
-        problem = preview.problem(target, self._task)
+        problem, chosen = self._problem(preview, target), self._chosen(preview, target)
         self._say(problem, bad=True)
-        self._learned.setText(learned_line(preview, target, self._task))
+        self._learned.setText(learned_line(preview, target, self._task, chosen))
         self._offer(not problem)
-        self._fill_table(preview, target)
+        theme = self._theme
+        for x, name in enumerate(self._shown_columns):
+            header = self._table.horizontalHeaderItem(x)
+            if header is not None:
+                colour = theme.accent if name == target else theme.text if name in chosen else theme.text_quiet
+                header.setForeground(QColor(colour))
 
     def _offer(self, possible: bool) -> None:
         self._accept.setEnabled(possible)
@@ -203,35 +249,53 @@ class CsvImport(QWidget):
             place for place, column in enumerate(preview.columns) if place < _MOST_COLUMNS or column.name == target
         ]
         columns = [preview.columns[place] for place in shown]
-        about = [column_lines(column) for column in columns]
-        titles = ("type", "values", "missing")
+        self._shown_columns = [column.name for column in columns]
         table = self._table
-        table.setRowCount(len(titles) + len(preview.first_rows))
+        table.clear()
+        self._boxes.clear()
+        table.setRowCount(len(_ABOUT) + len(preview.first_rows))
         table.setColumnCount(len(columns))
         table.setHorizontalHeaderLabels(
             [f"{column.name} (target)" if column.name == target else column.name for column in columns]
         )
-        table.setVerticalHeaderLabels([*titles, *(str(number + 1) for number in range(len(preview.first_rows)))])
+        table.setVerticalHeaderLabels([*_ABOUT, *(str(number + 1) for number in range(len(preview.first_rows)))])
         for x, column in enumerate(columns):
-            bad = column.name != target and bool(column.problems[0])
             header = table.horizontalHeaderItem(x)
             assert header is not None
-            header.setForeground(QColor(self._theme.accent if column.name == target else self._theme.text))
             header.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-            for y, text in enumerate(about[x]):
-                has_gaps = titles[y] == "missing" and column.missing > 0
-                error = (bad and titles[y] == "type" and column.kind in ("text", "empty")) or has_gaps
-                table.setItem(y, x, self._cell(text, self._theme.error if error else self._theme.text_quiet))
-            for y, row in enumerate(preview.first_rows):
+            if column.name != target:
+                self._boxes[column.name] = box = self._box(column)
+                table.setCellWidget(0, x, box)
+            for y, text in enumerate(column_lines(column), 1):
+                has_gaps = _ABOUT[y] == "missing" and column.missing > 0
+                table.setItem(y, x, self._cell(text, self._theme.error if has_gaps else self._theme.text_quiet))
+            for y, row in enumerate(preview.first_rows, len(_ABOUT)):
                 text = row[shown[x]]
                 gap = not text or (column.kind not in ("text", "empty") and math.isnan(number_of(text)))
                 colour = self._theme.error if gap else self._theme.text
-                table.setItem(len(titles) + y, x, self._cell(text or "missing", colour))
+                table.setItem(y, x, self._cell(text or "missing", colour))
         table.resizeColumnsToContents()
         for x in range(table.columnCount()):
             table.setColumnWidth(x, min(table.columnWidth(x) + 8, _WIDEST_COLUMN))
-        rows = table.rowCount() * _ROW_HEIGHT + table.horizontalHeader().sizeHint().height()
+        table.setRowHeight(0, _BOX_HEIGHT)
+        rows = table.verticalHeader().length() + table.horizontalHeader().sizeHint().height()
         table.setFixedHeight(rows + _SCROLL_BAR)
+
+    def _box(self, column: ColumnPreview) -> Switch:
+        """Return the box of a column: ticked, the network is given it; off where it cannot be."""
+        box = Switch(self._table)
+        why_not = column.problems[0]
+        box.setChecked(not why_not and column.name not in self._left_out)
+        box.setEnabled(not why_not)
+        if why_not:
+            palette = box.palette()
+            palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(self._theme.outline))
+            box.setPalette(palette)
+        box.setToolTip(f"The network cannot be given this column.\n{why_not}" if why_not else self._features_help)
+        box.setAccessibleName(f"Give the network {column.name}")
+        box.setAccessibleDescription(why_not or self._features_help)
+        box.clicked.connect(lambda checked, name=column.name: self._choose(name, checked))
+        return box
 
     @staticmethod
     def _cell(text: str, colour: str) -> QTableWidgetItem:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QToolTip, QWidget
 
-from app.painting.prediction import PictureCache, describe_at, paint_prediction, summary
+from app.painting.prediction import PictureCache, describe_at, example_at, paint_prediction, summary
 from app.painting.prediction.hand import brush_icon, eraser_icon, mark_of, paint_drawn, paint_erased
 from app.painting.prediction.plane import plane_frame_in
 from app.state.prediction import DigitPrediction, PlanePrediction, Prediction, VectorPrediction
@@ -43,12 +43,15 @@ class PredictionView(QWidget):
         The user ended a stroke of a brush: a list of (x1, x2, target), the target being a class index or a quantity.
     points_erased(list, float)
         The user ended a stroke of the eraser: a list of its centres (x1, x2), and its radius.
+    point_chosen(str, int)
+        The user clicked an example, no tool being in hand: "training" or "test", and its place in that set, from 0.
     """
 
     example_requested = Signal(int)
     pair_requested = Signal(int, int)
     points_drawn = Signal(list)
     points_erased = Signal(list, float)
+    point_chosen = Signal(str, int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +59,7 @@ class PredictionView(QWidget):
         self._prediction: Prediction | None = None
         self._pictures = PictureCache()
         self._stroke: Stroke | None = None
+        self._pressed: tuple[str, int] | None = None
         self.setAccessibleName("Prediction")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(240, 200)
@@ -145,8 +149,11 @@ class PredictionView(QWidget):
     # --- drawing by hand ----------------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a stroke, if a tool is in use."""
+        """Begin a stroke, if a tool is in use; else take hold of the example under the pointer."""
         plane, tool = self._editable_plane, self._tools.tool
+        self._pressed = self._example_at(event) if tool is None else None
+        if self._pressed is not None:
+            return
         if plane is None or tool is None or event.button() != Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
             return
@@ -161,7 +168,12 @@ class PredictionView(QWidget):
         self._lead_stroke(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End the stroke and hand it over."""
+        """End the stroke and hand it over, or choose the example that was clicked."""
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None:
+            if self._example_at(event) == pressed:
+                self.point_chosen.emit(*pressed)
+            return
         if event.button() != Qt.MouseButton.LeftButton or self._stroke is None:
             super().mouseReleaseEvent(event)
             return
@@ -185,6 +197,11 @@ class PredictionView(QWidget):
             self.update()
             return
         super().keyPressEvent(event)
+
+    def _example_at(self, event: QMouseEvent) -> tuple[str, int] | None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return None
+        return example_at(QRectF(self.rect()), event.position(), self._prediction)
 
     def _lead_stroke(self, place: QPointF) -> None:
         plane = self._editable_plane

@@ -33,10 +33,6 @@ from app.state.scene import (
 from app.widgets.number_entry import NumberEntry
 from engine.schema import Field
 
-_SHARE_FOR_LINKS = 8.0
-"""In fast motion, the links are drawn again only after this many times as long as drawing them takes."""
-_SHORTEST_WAIT = 0.1
-"""Seconds between two pictures of the links in fast motion."""
 _DRAG_FROM = 5.0
 """Logical pixels that the pointer must rise or fall before a click becomes a change."""
 _DRAG_PER_STEP = 4.0
@@ -62,6 +58,8 @@ class Stage(QWidget):
         What was clicked, not dragged: a NodeId, LinkId, LossId or None.
     parameter_requested(object, float)
         The user wants the weight of a LinkId, or the bias of a NodeId, to have a value.
+    links_painted(float)
+        The picture of the links was drawn anew; it took so many seconds.
     resized(float, float)
         The new width and height, for which scenes should be built.
     """
@@ -70,6 +68,7 @@ class Stage(QWidget):
     element_clicked = Signal(object)
     parameter_requested = Signal(object, float)
     resized = Signal(float, float)
+    links_painted = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,17 +76,13 @@ class Stage(QWidget):
         self._scene: Scene | None = None
         self._links: LinkLayer | None = None
         self._links_image: QImage | None = None
-        self._links_cost = 0.0
-        self._links_time = 0.0
+        self._links_place: tuple[float, float, str, float] | None = None
+        self._links_stale = True
         self._hovered: ElementId | None = None
         self._press: QPointF | None = None
         self._pressed: ElementId | None = None
         self._dragged: tuple[float, float] | None = None  # value and step when the drag began
         self._entry: NumberEntry | None = None
-        # draws the links once more after fast motion has stopped
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.timeout.connect(self.update)
         self.setAccessibleName("Network")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
@@ -100,11 +95,19 @@ class Stage(QWidget):
         """What is shown."""
         return self._scene
 
-    def show_scene(self, scene: Scene) -> None:
-        """Show a scene."""
+    def show_scene(self, scene: Scene, *, renew_links: bool = True) -> None:
+        """Show a scene.
+
+        Parameters
+        ----------
+        renew_links
+            False keeps the picture of the links if it is of the same size and theme: in fast motion they change in
+            every frame, and drawing them takes as long as everything else.
+        """
         if self._scene is None or scene.caption != self._scene.caption:
             self.setAccessibleDescription(scene.caption)
         self._scene = scene
+        self._links_stale = self._links_stale or renew_links
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -119,35 +122,25 @@ class Stage(QWidget):
         if self._scene is None:
             painter.fillRect(self.rect(), self.palette().window())
         else:
-            painter.fillRect(self.rect(), self._scene.links.background)
+            painter.fillRect(self.rect(), self._scene.background)
             painter.drawImage(0, 0, self._picture_of_links(self._scene))
             self._painter.paint_upper(painter, self._scene)
         painter.end()
 
     def _picture_of_links(self, scene: Scene) -> QImage:
-        layer, now = scene.links, time.perf_counter()
         image, ratio = self._links_image, self.devicePixelRatioF()
-        if image is not None and layer is self._links and image.devicePixelRatioF() == ratio:
+        place = (scene.width, scene.height, scene.background, ratio)
+        if image is not None and place == self._links_place and (not self._links_stale or scene.links is self._links):
             return image
-        kept = self._links
-        same_place = (
-            image is not None
-            and kept is not None
-            and image.devicePixelRatioF() == ratio
-            and (kept.width, kept.height, kept.background) == (layer.width, layer.height, layer.background)
-        )
-        wait = self._links_time + max(_SHORTEST_WAIT, _SHARE_FOR_LINKS * self._links_cost) - now
-        if image is not None and same_place and scene.view.flow and wait > 0:
-            self._late.start(round(wait * 1000) + 1)
-            return image
+        began = time.perf_counter()
+        layer = scene.links
         image = QImage(round(layer.width * ratio), round(layer.height * ratio), QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(ratio)
         painter = QPainter(image)
         self._painter.paint_links(painter, layer)
         painter.end()
-        self._links, self._links_image = layer, image
-        self._links_time = time.perf_counter()
-        self._links_cost = self._links_time - now
+        self._links, self._links_image, self._links_place, self._links_stale = layer, image, place, False
+        self.links_painted.emit(time.perf_counter() - began)
         return image
 
     def resizeEvent(self, event: QResizeEvent) -> None:

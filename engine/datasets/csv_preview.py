@@ -16,6 +16,7 @@ from engine.datasets.csv_table import (
     Table,
     are_class_numbers,
     class_names,
+    columns_given,
     looks_like_classes,
     number_of,
     numbers,
@@ -110,21 +111,23 @@ class CsvPreview:
                 return column
         raise KeyError(name)
 
-    def inputs(self, target: str) -> tuple[str, ...]:
-        """Return the columns that the network is given: all but the target."""
-        return tuple(column.name for column in self.columns if column.name != target)
+    def inputs(self, target: str, features: Sequence[str] = ()) -> tuple[str, ...]:
+        """Return the columns that the network is given: the features, or all but the target where none is named."""
+        return tuple(features) or tuple(column.name for column in self.columns if column.name != target)
 
     def task(self, target: str, task: TaskChoice = "auto") -> TaskName:
         """Return what is learned of a target."""
         return self.column(target).task if task == "auto" else task
 
-    def problem(self, target: str, task: TaskChoice = "auto") -> str:
-        """Return why the file cannot be trained on with this target, in one line as training would say it, or ""."""
-        if len(self.columns) < 2:
-            return f'{self.name}: expected columns beside the target "{target}", found none'
-        for column in self.columns:
-            if column.name != target and column.problems[0]:
-                return column.problems[0]
+    def problem(self, target: str, task: TaskChoice = "auto", features: Sequence[str] = ()) -> str:
+        """Return why the file cannot be trained on so, in one line as training would say it, or ""."""
+        try:
+            given = columns_given(self.name, [column.name for column in self.columns], target, features)
+        except DataError as error:
+            return str(error)
+        for name in given:
+            if self.column(name).problems[0]:
+                return self.column(name).problems[0]
         _, classes, quantities = self.column(target).problems
         return classes if self.task(target, task) == "classification" else quantities
 

@@ -7,7 +7,7 @@ import difflib
 import functools
 import io
 import math
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,6 +42,7 @@ class Table:
 def csv_examples(data: Csv) -> Examples:
     """Read the file of a scenario.
 
+    Only the columns that are asked for are read as numbers: others may hold text or have gaps.
     Inputs are standardised later, when the split is known (:func:`standardized`). The last file is kept until it
     changes, so that a restart does not read it again, and a thread may read it before a window needs it.
 
@@ -58,21 +59,17 @@ def csv_examples(data: Csv) -> Examples:
         version = (status.st_mtime_ns, status.st_size, status.st_ino)
     except (OSError, ValueError):  # reading it will tell what is wrong
         version = (0, 0, 0)
-    return _read_examples(path, version, data.target, data.task)
+    return _read_examples(path, version, data.target, data.task, data.features)
 
 
 @functools.lru_cache(maxsize=1)
-def _read_examples(path: Path, _version: tuple[int, int, int], wanted: str, task: str) -> Examples:
+def _read_examples(
+    path: Path, _version: tuple[int, int, int], wanted: str, task: str, features: tuple[str, ...]
+) -> Examples:
     table = read_table(path)
-    if wanted not in table.header:
-        near = difflib.get_close_matches(wanted, table.header, n=1)
-        names = ", ".join(table.header[:8]) + (", …" if len(table.header) > 8 else "")
-        hint = f'did you mean "{near[0]}"?' if near else f"the columns are {names}"
-        raise DataError(f'{table.name}: expected a column "{wanted}" (data.target), found none: {hint}')
+    _refuse_unknown(table.name, table.header, wanted, "data.target")
     target = table.header.index(wanted)
-    input_names = tuple(name for name in table.header if name != wanted)
-    if not input_names:
-        raise DataError(f'{table.name}: expected columns beside the target "{wanted}", found none')
+    input_names = columns_given(table.name, table.header, wanted, features)
     inputs = np.empty((len(table.rows), len(input_names)))
     for position, name in enumerate(input_names):
         inputs[:, position] = numbers(table, table.header.index(name))
@@ -90,6 +87,43 @@ def _read_examples(path: Path, _version: tuple[int, int, int], wanted: str, task
     labels.flags.writeable = False
     outputs = classes if len(classes) > 2 else (wanted,)
     return Examples(inputs, labels, None, input_names, outputs, classes, points=points)
+
+
+def columns_given(name: str, header: Sequence[str], target: str, features: Sequence[str]) -> tuple[str, ...]:
+    """Return the columns that the network is given: the features in their order, or all but the target.
+
+    Raises
+    ------
+    DataError
+        A feature is no column, is the target or is named twice; or there are no columns beside the target.
+    """
+    if not features:
+        given = tuple(column for column in header if column != target)
+        if not given:
+            raise DataError(f'{name}: expected columns beside the target "{target}", found none')
+        return given
+    for position, feature in enumerate(features):
+        _refuse_unknown(name, header, feature, "data.features")
+        if feature == target:
+            found = f'found the target "{target}"'
+            raise DataError(_one_line(f"{name}: expected columns beside the target (data.features), {found}"))
+        if feature in features[:position]:
+            raise DataError(_one_line(f'{name}: expected each column once (data.features), found "{feature}" twice'))
+    return tuple(features)
+
+
+def _refuse_unknown(name: str, header: Sequence[str], wanted: str, field: str) -> None:
+    if wanted in header:
+        return
+    near = difflib.get_close_matches(wanted, header, n=1)
+    names = ", ".join(header[:8]) + (", …" if len(header) > 8 else "")
+    hint = f'did you mean "{near[0]}"?' if near else f"the columns are {names}"
+    raise DataError(_one_line(f'{name}: expected a column "{wanted}" ({field}), found none: {hint}'))
+
+
+def _one_line(text: str) -> str:
+    """Join the lines of a message: the name of a column may span several."""
+    return " ".join(text.splitlines())
 
 
 def standardized(inputs: Array, train: NDArray[np.intp], name: str) -> Array:

@@ -1,17 +1,42 @@
+import re
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit
 
 from app.views.controls import ControlStrip
 from app.widgets.field_editor import FieldEditor
-from engine.scenario import Adam, Cosine, Layer, Network, NormClip, Scenario, Sgd, Sine, Spiral, Training
+from engine import builtin_names, load_scenario
+from engine.scenario import (
+    Adam,
+    Adamw,
+    Cosine,
+    Csv,
+    Layer,
+    Network,
+    NormClip,
+    OneCycle,
+    Scenario,
+    Sgd,
+    Sine,
+    Spiral,
+    Training,
+)
 from engine.schema import scenario_fields
+from tests.engine.scenarios import EVERY_PART
 
 # The offscreen platform says this of every window with a size limit.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 RATE = "training.optimizer.learning_rate"
 ACTIVATION = "network.layers[*].activation"
+BATCH_NORM = "network.layers[*].batch_norm"
+DROPOUT = "network.layers[*].dropout"
+SMALLEST_WINDOW = 1024
+
+NOT_LIVE = {"format", "title", "network.initial"}
+ON_THE_STAGE = {"network.layers[*].units"}
+IN_THE_DATA_PANEL = re.compile(r"data\.|seed$")
 
 
 def scenario(activations=("tanh", "tanh"), **training) -> Scenario:
@@ -129,24 +154,136 @@ def test_the_second_panel_follows_the_kinds(qtbot, strip):
     assert caught.args[0][0] == ("network.layers[0].batch_norm", True)
 
 
+def scenarios_of_every_kind() -> list[Scenario]:
+    made = [make() for make in EVERY_PART.values()] + [load_scenario(name) for name in builtin_names()]
+    return [*made, Scenario(data=Csv(path="-", target="-")), Scenario(data=Sine())]
+
+
 def test_everything_that_can_change_live_has_a_control(strip):
-    for path in scenario_fields(scenario()):
-        pattern = path.replace("[0]", "[*]").replace("[1]", "[*]")
-        if pattern.startswith(("training.", "network.layers[")) and not pattern.endswith(".units"):
-            assert isinstance(strip.editor(pattern), FieldEditor), path
+    seen = set()
+    for shown in scenarios_of_every_kind():
+        strip.show_scenario(shown)
+        for path in scenario_fields(shown):
+            pattern = re.sub(r"\[\d+\]", "[*]", path)
+            if pattern in NOT_LIVE | ON_THE_STAGE or IN_THE_DATA_PANEL.match(pattern):
+                with pytest.raises(KeyError):
+                    strip.editor(pattern)
+                continue
+            editor = strip.editor(pattern)
+            assert isinstance(editor, FieldEditor), path
+            assert not editor.isHidden(), path
+            assert editor.field.title == scenario_fields(shown)[path].title
+            seen.add(pattern)
+    assert seen >= {"network.output_activation", "training.l2", "training.optimizer.weight_decay", BATCH_NORM}
+
+
+@pytest.mark.parametrize(
+    ("path", "kind", "value"),
+    [
+        ("network.output_activation", "chosen", "linear"),
+        ("network.initializer", "chosen", "he_normal"),
+        ("network.initializer_scale", "entered", 2.0),
+        ("network.train_biases", "click", False),
+    ],
+)
+def test_what_belongs_to_the_whole_network_is_in_the_second_panel(qtbot, strip, path, kind, value):
+    with qtbot.waitSignal(strip.change_requested) as caught:
+        edit(strip, path, kind, value)
+    assert caught.args == [path, value]
+
+
+def edit(strip, pattern, kind, value):
+    control = strip.editor(pattern).control
+    if kind == "click":
+        control.click()
+    else:
+        getattr(control, kind).emit(value)
+
+
+def choose_layers(strip, choice):
+    control = strip.layers.control
+    control.setCurrentIndex(control.findData(choice))
+    control.activated.emit(control.currentIndex())
+
+
+def heading_texts(strip):
+    return [label.text() for label in strip._more_content.findChildren(QLabel) if label.property("role") == "heading"]
+
+
+def test_a_single_layer_is_shown_and_changed(qtbot, strip):
+    strip.show_scenario(scenario(("tanh", "relu", "elu")))
+    control = strip.layers.control
+    assert [control.itemText(i) for i in range(control.count())] == ["all", "1", "2", "3"]
+    assert control.currentData() == "all"
+    assert strip._row.itemAt(0).widget() is strip.layers
+    assert "Hidden layers" in heading_texts(strip)
+    with qtbot.assertNotEmitted(strip.change_requested), qtbot.assertNotEmitted(strip.changes_requested):
+        choose_layers(strip, "2")
+    assert strip.editor(ACTIVATION).control.currentData() == "relu"
+    assert "Hidden layer 2" in heading_texts(strip)
+    for pattern, kind, value in (
+        (ACTIVATION, "chosen", "gelu"),
+        (DROPOUT, "entered", 0.5),
+        (BATCH_NORM, "click", True),
+        ("network.layers[*].residual", "click", True),
+    ):
+        with qtbot.assertNotEmitted(strip.changes_requested), qtbot.waitSignal(strip.change_requested) as caught:
+            edit(strip, pattern, kind, value)
+        assert caught.args == [pattern.replace("*", "1"), value]
+    choose_layers(strip, "all")
+    assert strip.editor(ACTIVATION).control.currentIndex() == -1
+    with qtbot.waitSignal(strip.changes_requested) as several:
+        strip.editor(ACTIVATION).control.chosen.emit("gelu")
+    assert [path for path, _ in several.args[0]] == [f"network.layers[{i}].activation" for i in range(3)]
+
+
+def test_the_chosen_layer_stays_until_it_goes(strip):
+    strip.show_scenario(scenario(("tanh", "relu", "elu")))
+    choose_layers(strip, "2")
+    strip.show_scenario(scenario(("tanh", "softplus"), optimizer=Adam()))
+    assert strip.layers.control.currentData() == "2"
+    assert strip.editor(ACTIVATION).control.currentData() == "softplus"
+    assert strip.editor("training.optimizer.kind").control.currentData() == "adam"
+    strip.show_scenario(scenario(("silu",)))
+    assert strip.layers.control.currentData() == "all"
+    assert strip.editor(ACTIVATION).control.currentData() == "silu"
+    strip.show_scenario(scenario(("tanh", "relu")))
+    assert strip.layers.control.currentData() == "all"
+
+
+def test_what_is_typed_belongs_to_the_layer_that_was_chosen(qtbot, strip):
+    requests = []
+    strip.change_requested.connect(lambda path, value: requests.append((path, value)))
+    choose_layers(strip, "1")
+    strip.show()
+    strip.activateWindow()
+    qtbot.waitUntil(strip.isActiveWindow)
+    entry = strip.editor(DROPOUT).control
+    entry.setFocus()
+    entry.selectAll()
+    qtbot.keyClicks(entry, "0.25")
+    strip.layers.control.setFocus()  # as a click on the choice does
+    choose_layers(strip, "2")
+    assert requests == [("network.layers[0].dropout", 0.25)]
+    assert entry.text() == "0"
 
 
 def test_without_hidden_layers_their_controls_go(strip):
     strip.show_scenario(scenario(()))
     assert strip.editor(ACTIVATION).isHidden()
+    assert strip.layers.isHidden()
     strip.show_scenario(scenario())
     assert not strip.editor(ACTIVATION).isHidden()
+    assert not strip.layers.isHidden()
     strip.show_scenario(Scenario(data=Sine(), training=Training(optimizer=Sgd(momentum=0.9))))
     assert strip.editor("training.optimizer.momentum").control.text() == "0.9"
 
 
 def test_the_strip_fits_into_the_smallest_window(strip):
-    assert strip.minimumSizeHint().width() <= 1024
+    strip.show_scenario(
+        scenario(("leaky_relu",) * 64, loss="binary_cross_entropy", optimizer=Adamw(), schedule=OneCycle())
+    )
+    assert strip.minimumSizeHint().width() <= SMALLEST_WINDOW - 4
 
 
 def test_the_second_panel_keeps_the_keyboard_where_it_was(qtbot, strip):

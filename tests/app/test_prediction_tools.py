@@ -7,7 +7,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from app.painting.prediction.canvas import inner_box
+from app.painting.prediction.curve import curve_frame
 from app.painting.prediction.plane import plane_frame_in
+from app.state.prediction import PlanePoints
 from app.state.stroke import Stroke
 from app.state.theme import load_theme
 from app.views.prediction import PredictionView
@@ -152,6 +155,57 @@ def test_other_classes_have_other_brushes(view):
 def sliced():
     names = ("a", "b", "c", "d")
     return dataclasses.replace(plane(), input_names=names, pair=(0, 2), axis_names=("a", "c"), same_units=False)
+
+
+def chosen_by(view, place, released=None, button=LEFT):
+    chosen = []
+    view.point_chosen.connect(lambda *example: chosen.append(example))
+    QTest.mousePress(view, button, pos=place)
+    QTest.mouseRelease(view, button, pos=released or place)
+    return chosen
+
+
+@pytest.mark.parametrize(
+    ("x1", "x2", "example"),
+    [
+        (-0.5, 0.5, ("training", 0)),
+        (0.5, -0.5, ("training", 1)),
+        (0.5, 0.5, ("test", 0)),
+        (-0.5, -0.5, ("test", 1)),
+    ],
+)
+def test_a_click_without_a_tool_chooses_an_example(view, x1, x2, example):
+    points = PlanePoints(np.array([[0.5, 0.5], [-0.5, -0.5]]), np.array([1.0, 0.0]))
+    view.show_prediction(dataclasses.replace(plane(), test=points))
+    assert chosen_by(view, pixel(view, x1, x2) + QPoint(4, -4)) == [example]
+
+
+def test_of_two_examples_at_one_place_the_one_on_top_is_chosen(view):
+    view.show_prediction(plane())  # its test examples lie on its training examples
+    assert chosen_by(view, pixel(view, 0.5, -0.5)) == [("training", 1)]
+
+
+def test_a_click_beside_the_examples_or_a_drag_away_chooses_none(view):
+    view.show_prediction(plane())
+    there = pixel(view, 0.5, -0.5)
+    assert chosen_by(view, there + QPoint(7, 7)) == []
+    assert chosen_by(view, QPoint(2, 2)) == []
+    assert chosen_by(view, there, released=there + QPoint(20, 0)) == []
+    assert chosen_by(view, there, button=Qt.MouseButton.RightButton) == []
+
+
+def test_a_click_with_a_tool_draws_and_chooses_none(qtbot, view):
+    tool(view, "Brush of class yes").click()
+    with qtbot.waitSignal(view.points_drawn):
+        assert chosen_by(view, pixel(view, 0.5, -0.5)) == []
+
+
+def test_an_example_on_a_curve_is_chosen(view):
+    view.show_prediction(dataclasses.replace(curve(), test_x=np.empty(0), test_y=np.empty(0)))
+    shown = view._prediction
+    frame = curve_frame(inner_box(view.rect().toRectF(), 1), shown, 1)
+    place = QPoint(round(frame.x(shown.train_x[2])), round(frame.y(shown.train_y[2])))
+    assert chosen_by(view, place) == [("training", 2)]
 
 
 def test_two_inputs_are_chosen_by_name(qtbot, view):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -14,6 +15,7 @@ from app.main_window import MainWindow
 from app.services.messages import Messages
 from app.services.settings import SettingsStore, WindowSettings
 from app.state.curves import Series
+from app.state.scene import LinkId
 from app.state.speed import Speed
 from engine import Phase, load_scenario
 
@@ -237,3 +239,70 @@ def test_a_switch_for_all_layers_reaches_those_that_it_fits(window: MainWindow) 
     assert "network.layers[0].residual" in window.message_bar.message.text
     window.actions_by_name["undo"].trigger()
     assert not any(layer.residual for layer in window.session.scenario.network.layers)
+
+
+def test_what_is_clicked_is_derived_and_stays_live(qtbot: QtBot, window: MainWindow) -> None:
+    window.stage.element_clicked.emit(LinkId(0, 1, 0))
+    assert window.panels.shown == "inspector"
+    window.session.next_batch()
+    assert window.inspector.inspection is not None
+    text = window.inspector.inspection.text
+    assert "central difference" in text
+    assert "not computed yet" not in text
+    window.session.next_batch()
+    assert window.inspector.inspection.text != text
+
+
+def test_a_data_point_is_derived(window: MainWindow) -> None:
+    window.prediction.point_chosen.emit("test", 3)
+    inspection = window.inspector.inspection
+    assert inspection is not None
+    assert inspection.title == "Test point"
+    dataset = window.session.trainer.dataset
+    assert f"x1 = {dataset.examples.inputs[dataset.test[3]][0]:.4g}" in inspection.about
+    assert inspection.lines
+
+
+def test_weights_units_and_layers_change_on_the_stage_and_come_back(window: MainWindow) -> None:
+    session = window.session
+    first = session.trainer.parameters()
+    window.stage.parameter_requested.emit(LinkId(0, 1, 0), 2.5)
+    assert session.trainer.parameters()["layers.0.weights"][0, 1] == 2.5
+    window.editing.add_unit_requested.emit(0)
+    window.editing.add_layer_requested.emit(1)
+    window.editing.remove_unit_requested.emit(0, 1)
+    window.editing.remove_layer_requested.emit(2)
+    assert [layer.units for layer in session.scenario.network.layers] == [4, 2]
+    for _ in range(5):
+        window.actions_by_name["undo"].trigger()
+    now = session.trainer.parameters()
+    for name, array in first.items():
+        np.testing.assert_array_equal(now[name], array)
+
+
+def test_points_are_drawn_and_erased_while_it_plays(qtbot: QtBot, window: MainWindow) -> None:
+    session = window.session
+    before = len(session.trainer.dataset.train)
+    window.actions_by_name["play"].trigger()
+    window.prediction.points_drawn.emit([(0.0, 5.5, 1), (0.5, 5.5, 1)])
+    assert len(session.trainer.dataset.train) == before + 2
+    assert session.playing
+    window.prediction.points_erased.emit([(0.0, 5.5)], 1.0)
+    assert len(session.trainer.dataset.train) <= before
+    session.pause()
+
+
+def test_a_table_is_previewed_and_trains(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    rows = "\n".join(f"{i / 7:.3f},{(i * 5) % 11},{'left' if i % 2 else 'right'}" for i in range(40))
+    table = tmp_path / "two.csv"
+    table.write_text("size,weight,side\n" + rows + "\n", encoding="utf-8")
+    with qtbot.waitSignal(window.data.previewed, timeout=5000):
+        window.open_file(str(table))
+    with qtbot.waitSignal(window.data.finished, timeout=5000):
+        window.csv_import.accepted.emit({"kind": "csv", "path": str(table), "target": "side", "task": "auto"})
+    assert window.session.trainer.dataset.task == "classification"
+    assert window.session.trainer.architecture.inputs == 2
+    with qtbot.waitSignal(window.data.unreadable, timeout=5000) as said:
+        window.open_file(str(tmp_path / "missing.csv"))
+    assert "no such file" in said.args[0]
+    window.data.give_up_table()

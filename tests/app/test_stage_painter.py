@@ -180,15 +180,21 @@ def test_the_links_picture_is_kept_while_it_is_the_same(stage):
     assert images[0] is images[1] is images[2]
 
 
-def test_fast_motion_refreshes_the_links_at_their_own_rate(stage, qtbot):
-    network, images = spiral(), []
-    for number in range(4):
-        stage.show_scene(scene_of(network, Phase.UPDATE, flow=True, flow_time=number / 60))
-        stage.grab()
+def test_fast_motion_keeps_the_picture_of_the_links_until_it_is_renewed(stage, qtbot):
+    images = []
+    for number, renew in enumerate((True, False, False, True)):
+        scene = scene_of(spiral(), Phase.UPDATE, flow=True, flow_time=number / 60)
+        stage.show_scene(scene, renew_links=renew)
+        if renew:
+            with qtbot.waitSignal(stage.links_painted) as painted:
+                stage.grab()
+            assert painted.args[0] > 0
+        else:
+            with qtbot.assertNotEmitted(stage.links_painted):
+                stage.grab()
         images.append(stage._links_image)
-    assert images[0] is images[1]
-    last = stage.scene
-    qtbot.waitUntil(lambda: stage._links is last.links, timeout=2000)
+    assert images[0] is images[1] is images[2]
+    assert images[3] is not images[2]
 
 
 def move(stage, x, y):

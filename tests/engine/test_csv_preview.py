@@ -36,6 +36,7 @@ def test_each_column_is_described(preview):
     assert found.first_rows[2] == ("3", "", "6", "rose")
     assert found.column("species").values == ("rose", "tulip")
     assert found.inputs("species") == ("length", "width", "petals")
+    assert found.inputs("species", ("petals", "length")) == ("petals", "length")
 
 
 def test_a_column_without_values_is_empty(preview):
@@ -90,6 +91,35 @@ def test_what_it_says_of_a_target_is_what_training_says(preview, rows, target, t
         error = str(caught)
     assert found.problem(target, task) == error
     assert found.task(target, task) == learned
+
+
+NAMES = st.sampled_from(["a", "b", "c", "d"])
+
+
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    st.lists(st.lists(CELLS, min_size=3, max_size=3), min_size=2, max_size=6),
+    st.sampled_from(["a", "b", "c"]),
+    st.lists(NAMES, max_size=3),
+)
+def test_what_it_says_of_features_is_what_training_says(preview, rows, target, features):
+    try:
+        found = preview("a,b,c\n" + "\n".join(map(",".join, rows)))
+    except EngineError:
+        return  # no table
+    error = ""
+    try:
+        data = load_dataset(Csv(path=found.path, target=target, features=tuple(features)), 0)
+        assert data.examples.input_names == found.inputs(target, features)
+    except EngineError as caught:
+        error = str(caught)
+    assert found.problem(target, "auto", features) == error
+
+
+def test_a_file_with_text_and_gaps_has_no_problem_without_them(preview):
+    found = preview(FLOWERS)
+    assert 'line 4, column "width"' in found.problem("species")
+    assert found.problem("species", "auto", ("petals", "length")) == ""
 
 
 @pytest.mark.slow

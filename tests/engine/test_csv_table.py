@@ -5,7 +5,7 @@ import time
 import numpy as np
 import pytest
 
-from engine import DataError, EngineError, ScenarioError, Trainer, load_scenario
+from engine import DataError, EngineError, Scenario, ScenarioError, Trainer, load_scenario
 from engine.datasets import csv_table, load_dataset
 from engine.scenario import Csv
 
@@ -152,6 +152,46 @@ def test_a_cross_entropy_does_not_fit_quantities(load, tmp_path):
 )
 def test_bad_content_is_one_clear_line(error_of, content, expected):
     assert expected in error_of(content)
+
+
+MIXED = "name,length,width,petals,species\nx,1,,5,rose\ny,2,1,6,tulip\n,3,5,7,rose\n"
+
+
+def test_only_the_features_are_read_in_the_order_named(load):
+    data = load(MIXED, features=("petals", "length"), standardize=False)
+    assert data.examples.inputs.tolist() == [[5, 1], [6, 2], [7, 3]]
+    assert data.examples.input_names == ("petals", "length")
+    assert data.examples.points is not None
+    assert load(MIXED, features=("length",), standardize=False).examples.inputs.tolist() == [[1], [2], [3]]
+
+
+def test_without_features_all_columns_but_the_target_are_given(load):
+    assert load(FLOWERS, features=()).examples.input_names == ("length", "width")
+
+
+@pytest.mark.parametrize(
+    ("features", "expected"),
+    [
+        (("lenght",), 'expected a column "lenght" (data.features), found none: did you mean "length"?'),
+        (("?",), 'expected a column "?" (data.features), found none: the columns are name, length, width, petals'),
+        (("two\nlines",), 'expected a column "two lines" (data.features), found none'),
+        (("length", "species"), 'expected columns beside the target (data.features), found the target "species"'),
+        (("length", "petals", "length"), 'expected each column once (data.features), found "length" twice'),
+        (("length", "width"), 'line 2, column "width": expected a finite number, found nothing'),
+        (("name",), "line 2, column \"name\": expected a finite number, found 'x'"),
+    ],
+)
+def test_bad_features_are_one_clear_line(error_of, features, expected):
+    assert expected in error_of(MIXED, features=features)
+
+
+def test_features_in_a_scenario(load, tmp_path):
+    load(MIXED, features=("length",))
+    text = '[data]\nkind = "csv"\npath = "flowers.csv"\ntarget = "species"\nfeatures = ["petals", "length"]\n'
+    (tmp_path / "a.toml").write_text(text)
+    scenario = load_scenario(tmp_path / "a.toml")
+    assert Scenario.from_toml(scenario.to_toml()).data.features == ("petals", "length")
+    assert Trainer(scenario).dataset.inputs == 2
 
 
 def test_a_missing_file_and_a_folder(tmp_path):

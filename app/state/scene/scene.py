@@ -45,19 +45,16 @@ class Scene:
 
     Attributes
     ----------
-    links
-        The lower layer, which a view may keep as an image while it stays the same object.
     upper
         Everything above it, in the order in which it is painted.
     pulses
         What moves along the links; part of ``upper`` too.
-    geometry, snapshot, view, staging
+    geometry, snapshot, view, staging, reading, kept
         What the scene was made of, for hit tests and descriptions.
     enlarged
         Where the enlarged picture of the highlighted unit stands, or None: nothing else should cover it.
     """
 
-    links: LinkLayer
     upper: tuple[Primitive, ...]
     pulses: tuple[Marks, ...]
     geometry: Geometry
@@ -65,7 +62,18 @@ class Scene:
     view: StageView
     staging: Staging
     reading: Reading
+    kept: _Kept
     enlarged: Rectangle | None = None
+
+    @property
+    def links(self) -> LinkLayer:
+        """The lower layer, which a view may keep as an image while it stays the same object; made when asked for."""
+        return _link_layer(self.kept)
+
+    @property
+    def background(self) -> str:
+        """Colour behind everything."""
+        return self.kept.theme.panel
 
     @property
     def width(self) -> float:
@@ -119,7 +127,6 @@ def _scene(snapshot: Snapshot, view: StageView, theme: Theme) -> Scene:
         enlargement.parts if enlargement else (),
     )
     return Scene(
-        links=_link_layer(kept),
         upper=tuple(upper),
         pulses=pulses,
         geometry=moment.geometry,
@@ -127,6 +134,7 @@ def _scene(snapshot: Snapshot, view: StageView, theme: Theme) -> Scene:
         view=view,
         staging=moment.staging,
         reading=moment.reading,
+        kept=kept,
         enlarged=enlargement.rectangle if enlargement else None,
     )
 

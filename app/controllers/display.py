@@ -19,7 +19,7 @@ from app.state.frame import Frame, Readout, Responses
 from app.state.inspector import Inspection, inspect
 from app.state.prediction import DigitPrediction, Prediction, VectorPrediction
 from app.state.scene import ElementId, LinkId, LossId, NodeId
-from engine import Snapshot, Trainer
+from engine import Phase, Snapshot, Trainer
 from engine.cost import cost_of
 from engine.update_story import Part
 
@@ -284,7 +284,8 @@ class Display(QObject):
             place = (element.layer, part, element.unit, source)
             if before is not None:
                 story = trainer.update_story(before, *place)
-            if snapshot.fresh and (before is not None or self._playback.in_step):
+            has_loss = snapshot.phase in (Phase.LOSS, Phase.BACKWARD, Phase.UPDATE)
+            if snapshot.fresh and has_loss and (before is not None or self._playback.in_step):
                 difference = trainer.gradient_by_difference(*place, before=before)
         example = None if self._whole_batch else self._example
         self.inspection_ready.emit(

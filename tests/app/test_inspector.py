@@ -193,7 +193,7 @@ def test_mazur_stepped_phase_by_phase_shows_the_numbers_of_the_reference():
                 read("net_output", output, "z", snapshot)
                 read("out_output", output, "ŷ", snapshot)
             case Phase.LOSS, _:
-                loss = inspect(snapshot, LossId(), 0).lines[0]
+                loss = inspect(snapshot, LossId(), 0).lines[-1]
                 shown["loss"] = [loss]
                 terms = loss.expression.terms
                 np.testing.assert_allclose([t.value for t in terms], REFERENCE["loss_per_output"], atol=1e-9)

@@ -94,12 +94,13 @@ def difference_line(values: StepValues, layer: int, gradient: float, difference:
     symbol = Symbol(rf"\frac{{L({p}+h) - L({p}-h)}}{{2h}}", f"(L({p} + h) − L({p} − h))/2h")
     size = max(abs(gradient), abs(difference), _TINY)
     apart = abs(gradient - difference) / size
-    note = f"relative deviation {apart:.1e}".replace("-", "−") if math.isfinite(apart) else ""
+    fresh = values.progress.backward(layer)
+    note = f"relative deviation {apart:.1e}".replace("-", "−") if fresh and math.isfinite(apart) else ""
     return Line(
         "The same gradient by central difference",
         symbol,
         Quantity(symbol, difference),
         difference,
-        values.progress.backward(layer),
+        fresh,
         note,
     )

@@ -28,6 +28,8 @@ from engine.losses import HUBER_DELTA, LOSSES
 _ONE, _HALF = constant(1), constant(0.5)
 _SURE = 0.01
 """Nearer to 0 or 1 than this an output is not written into a logarithm: the formula from z keeps its digits."""
+_FEW_OUTPUTS = 4
+"""Outputs up to which each one's share in the loss has a line of its own."""
 _EXAMPLE_LOSS = Symbol("L_e", "Lₑ")
 _SQUARES = Symbol(r"\sum w^2", "Σw²", PRODUCT)
 _SIZES = Symbol(r"\sum |w|", "Σ|w|", PRODUCT)
@@ -40,6 +42,7 @@ def loss_lines(values: StepValues, l1: float, l2: float) -> list[Line]:
     penalized = snapshot.penalty != 0 or l1 > 0 or l2 > 0
     alone = values.batch == 1 and not penalized
     if values.example is not None:
+        lines += _of_outputs(values, values.example)
         expression, note = _of_example(values, values.example)
         lines.append(
             Line(
@@ -87,6 +90,21 @@ def _of_examples(values: StepValues) -> Floats:
                 cut = np.clip(error, -HUBER_DELTA, HUBER_DELTA)
                 return np.asarray((cut * (error - cut / 2)).mean(axis=0))
     raise KeyError(loss.name)
+
+
+def _of_outputs(values: StepValues, example: int) -> list[Line]:
+    """Return a line for each output's share in the example's loss, where the loss is a sum over a few of them."""
+    last, target = values.layers[values.last], values.snapshot.targets[:, example]
+    if values.snapshot.loss_name != "half_squared_error" or not 2 <= last.units <= _FEW_OUTPUTS:
+        return []
+    output, lines = last.activations[:, example], []
+    for k, name in enumerate(values.snapshot.output_names):
+        error = Sum((_output(output, k), Negative(_target(target, k))))
+        share = Product((_HALF, Power(error, 2)))
+        symbol = Symbol(rf"L_{{\mathrm{{{name}}}}}" if name.isalnum() else f"L_{{{k + 1}}}", f"L of {name}")
+        result = 0.5 * float(output[k] - target[k]) ** 2
+        lines.append(Line(f"Loss of output {name}", symbol, share, result, values.progress.loss, values.which))
+    return lines
 
 
 def _of_example(values: StepValues, example: int) -> tuple[Expression, str]:

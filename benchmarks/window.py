@@ -31,6 +31,9 @@ from app.state.speed import Speed
 from benchmarks.workloads import scenario_of
 from engine import Scenario, Trainer, load_scenario
 
+IDLE_TURN = 0.0002
+"""Seconds below which a turn of the event loop found nothing to do."""
+
 
 def headless_rate(scenario: Scenario, seconds: float = 1.0) -> float:
     """Return steps a second of the trainer alone."""
@@ -80,7 +83,8 @@ def measure(name: str, scenario: Scenario, size: tuple[int, int], seconds: float
             frames.append(busy)
             busy = 0.0
             ticks.clear()
-        busy += took
+        if took > IDLE_TURN:
+            busy += took
     elapsed = time.perf_counter() - start
     rate = (trainer.step_count - steps) / elapsed
     waits = click_times(window, application, seconds / 2)

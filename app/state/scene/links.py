@@ -24,6 +24,8 @@ Indices = NDArray[np.intp]
 MOST_LINKS = 1500
 """Between two layers with more links, only the strongest are drawn, and the stage says so."""
 STRONGEST = 600
+MOST_STRONGEST = 900
+"""Links drawn of all such layers together, so that a wide network is drawn as quickly as a narrow one."""
 UPDATE_FRAMES = 12
 """In how many pictures the weights take their step: each is a new picture of all links."""
 _GRADIENT_LEVELS = 6
@@ -83,14 +85,17 @@ def gap_links(snapshot: Snapshot, geometry: Geometry) -> tuple[GapLinks, ...]:
 def _gap_links(same_snapshot: Same[Snapshot], same_geometry: Same[Geometry]) -> tuple[GapLinks, ...]:
     geometry = same_geometry.value
     gaps = []
-    for index, layer in enumerate(same_snapshot.value.layers):
+    layers = same_snapshot.value.layers
+    dense = sum(layer.weights.size > MOST_LINKS for layer in layers)
+    strongest = min(STRONGEST, MOST_STRONGEST // max(1, dense))
+    for index, layer in enumerate(layers):
         total = layer.weights.size
         if total <= MOST_LINKS:
             gaps.append(_all_links(same_geometry, index))
             continue
         sizes = np.abs(np.nan_to_num(layer.weights, posinf=np.inf, neginf=-np.inf)).ravel()
         # sorted by size, so that the strongest are drawn last and lie on top
-        chosen = np.argpartition(sizes, total - STRONGEST)[-STRONGEST:]
+        chosen = np.argpartition(sizes, total - strongest)[-strongest:]
         chosen = chosen[np.argsort(sizes[chosen], kind="stable")]
         units, inputs = np.divmod(chosen, layer.inputs)
         gaps.append(GapLinks(units, inputs, _curves(geometry, index, units, inputs), total))

@@ -46,7 +46,7 @@ from app.widgets.panel_tabs import PanelTabs
 from engine import EngineError, Scenario, builtin_names, load_scenario
 from engine.divergence import Divergence
 
-SMALLEST = (1024, 640)
+SMALLEST = (1024, 680)
 FIRST_SIZE = (1280, 720)
 SPEED_KEY_STEP = 0.05
 _TABLE_SUFFIXES = {".csv", ".tsv"}

@@ -29,7 +29,7 @@ _WORDS = {"next_layer": "Layer", "next_phase": "Phase", "next_batch": "Batch", "
 
 _BUTTON_SIZE = 36
 _ICON_SIZE = 20
-_PLAY_SIZE = QSize(112, 48)
+_PLAY_SIZE = QSize(100, 48)
 _SPEED_WIDTHS = (112, 240)
 
 
@@ -60,8 +60,8 @@ class TransportBar(QWidget):
         self._actions = dict(actions)
         self._theme: Theme | None = None
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 0, 16, 0)
-        self._row.setSpacing(4)
+        self._row.setContentsMargins(8, 0, 12, 0)
+        self._row.setSpacing(2)
 
         for name in ("restart", "new_weights", "previous_phase"):
             self._add_button(name)
@@ -70,7 +70,7 @@ class TransportBar(QWidget):
         self._row.addSpacing(4)
         for name in ("next_layer", "next_phase", "next_batch", "next_epoch"):
             self._add_button(name)
-        self._row.addSpacing(16)
+        self._row.addSpacing(12)
         self._add_speed()
         self._row.addStretch(0)
         self._loss = self._add_figure("loss", "0.000000", "Loss of the last mini-batch, penalties included")
@@ -182,7 +182,7 @@ class TransportBar(QWidget):
         column.addWidget(name)
         column.addWidget(figure)
         column.addStretch(1)
-        self._row.addSpacing(12)
+        self._row.addSpacing(8)
         self._row.addLayout(column)
         return figure
 

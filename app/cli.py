@@ -14,6 +14,8 @@ from engine.errors import EngineError
 
 EXIT_OK, EXIT_USER_ERROR, EXIT_DIVERGED, EXIT_INTERRUPTED = 0, 2, 3, 130
 
+_PLANNED = ("render", "lessons")
+"""Commands that a later version will have: named, so that nobody looks for a scenario of that name."""
 _LARGEST_SIDE = 16_384  # pixels; beyond it one picture would take more than a gigabyte
 
 
@@ -53,6 +55,8 @@ def _parse(arguments: list[str]) -> tuple[Callable[[argparse.Namespace], int], a
     parser = _parser()
     commands = ("run", "check", "screenshot")
     words = [word for word in arguments if not word.startswith("-")]
+    if words and words[0] in _PLANNED:
+        raise UserError(f"{words[0]} is not available yet; the commands are {', '.join(commands)}")
     if words and words[0] in commands:
         options = parser.parse_args(arguments)
     else:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from app.services.messages import Messages
 
 FIRST_SCENARIO = "spiral"
+WARM_UP_AFTER_MS = 600
+"""When the library that typesets formulas is loaded: the window is there by then, and nobody has clicked yet."""
 LIBRARIES = (
     "apt-get install libgl1 libegl1 libxkbcommon0 libxkbcommon-x11-0 libglib2.0-0 libfontconfig1 libdbus-1-3 "
     "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxcb-render-util0"
@@ -121,8 +123,11 @@ def open_window(source: str | None) -> int:
     scenario = None if source is None else load_scenario(source)  # a wrong name is said before a window appears
     application = prepare(offscreen=False)
 
+    from PySide6.QtCore import QTimer
+
     from app.controllers.session import Session
     from app.main_window import MainWindow
+    from app.painting.formula import warm_up
     from app.services.crash_hook import CrashHook
     from app.services.key_precedence import KeyPrecedence
     from app.services.messages import Messages
@@ -147,6 +152,7 @@ def open_window(source: str | None) -> int:
     hook.install()
     try:
         window.show()
+        QTimer.singleShot(WARM_UP_AFTER_MS, window, warm_up)
         for text in problems:
             messages.warning(text)
         return application.exec()

@@ -205,7 +205,10 @@ def thin_out(x: Array, y: Array, buckets: int) -> tuple[Array, Array]:
     kept = np.empty(2 * whole, np.intp)
     kept[0::2] = first_of_row + np.minimum(smallest, largest)
     kept[1::2] = first_of_row + np.maximum(smallest, largest)
-    kept = np.concatenate([kept, np.arange(whole * size, len(y))])
+    rest = y[whole * size :]
+    if len(rest):  # the bucket that is still filling
+        ends = sorted((int(rest.argmin()), int(rest.argmax())))
+        kept = np.concatenate([kept, whole * size + np.array(ends, np.intp)])
     if kept[-1] != len(y) - 1:
         kept = np.append(kept, len(y) - 1)
     return x[kept], y[kept]

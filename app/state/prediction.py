@@ -102,11 +102,6 @@ class PlanePrediction:
         return "others at their mean" if len(others) > 1 else f"{others[0]} at its mean"
 
     @property
-    def many_classes(self) -> bool:
-        """Whether there is one output per class, and more than one."""
-        return len(self.values) > 1
-
-    @property
     def boundary(self) -> float:
         """The value between the two classes: the middle of the range."""
         return (self.value_range[0] + self.value_range[1]) / 2

@@ -83,7 +83,7 @@ def test_thinning_keeps_extremes_order_and_both_ends(values, buckets):
         assert thin_y.min() == y.min()
         assert thin_y.max() == y.max()
         assert thin_x[-1] == x[-1]
-        assert len(thin_x) <= 3 * buckets + 2
+        assert len(thin_x) <= 2 * buckets + 1
 
 
 def test_thinning_leaves_short_curves_alone():

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.controllers.session import Session
 from app.main_window import MainWindow
-from app.services.messages import Messages
+from app.services.messages import Message, Messages
 from app.services.settings import SettingsStore, WindowSettings
 from app.state.curves import Series
 from app.state.scene import LinkId
@@ -36,6 +36,19 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
 def press(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:
     window.stage.setFocus()
     qtbot.keyClick(window.stage, key)
+
+
+def message_after_divergence(qtbot: QtBot, window: MainWindow) -> Message:
+    """Let the run explode; return what the window says then."""
+    session = window.session
+    session.change_several([("network.layers[0].activation", "relu"), ("network.layers[1].activation", "linear")])
+    session.change("network.output_activation", "linear")
+    session.change("training.optimizer.learning_rate", 1e6)
+    window.actions_by_name["play"].trigger()
+    qtbot.waitUntil(lambda: session.trainer.status == "diverged")
+    message = window.message_bar.message
+    assert message is not None
+    return message
 
 
 def test_changes_while_it_plays_keep_weights_curve_and_step_count(qtbot: QtBot, window: MainWindow) -> None:
@@ -136,13 +149,7 @@ def test_a_refused_change_is_said_and_the_controls_show_what_holds(window: MainW
 
 def test_divergence_is_explained_and_can_be_left(qtbot: QtBot, window: MainWindow) -> None:
     session = window.session
-    session.change_several([("network.layers[0].activation", "relu"), ("network.layers[1].activation", "linear")])
-    session.change("network.output_activation", "linear")
-    session.change("training.optimizer.learning_rate", 1e6)
-    window.actions_by_name["play"].trigger()
-    qtbot.waitUntil(lambda: session.trainer.status == "diverged")
-    message = window.message_bar.message
-    assert message is not None
+    message = message_after_divergence(qtbot, window)
     assert "diverged at step" in message.text
     assert message.action is not None
     assert not window.actions_by_name["play"].isChecked()
@@ -218,13 +225,7 @@ def test_the_stage_shows_one_example_or_the_mean_over_the_mini_batch(window: Mai
 
 def test_after_a_divergence_clipping_lets_it_go_on(qtbot: QtBot, window: MainWindow) -> None:
     session = window.session
-    session.change_several([("network.layers[0].activation", "relu"), ("network.layers[1].activation", "linear")])
-    session.change("network.output_activation", "linear")
-    session.change("training.optimizer.learning_rate", 1e6)
-    window.actions_by_name["play"].trigger()
-    qtbot.waitUntil(lambda: session.trainer.status == "diverged")
-    message = window.message_bar.message
-    assert message is not None
+    message = message_after_divergence(qtbot, window)
     assert message.second is not None
     message.second()
     assert type(session.scenario.training.clip).__name__ == "NormClip"

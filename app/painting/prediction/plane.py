@@ -225,10 +225,6 @@ def _paint_class_key(canvas: Canvas, key: QRectF, prediction: PlanePrediction) -
         canvas.text(row.adjusted(14 * unit, 0, 0, 0), name, canvas.theme.text_quiet, size=CAPTION)
 
 
-def _scale_text(value: float) -> str:
-    return tick_text(float(f"{value:.3g}"))
-
-
 def _scale_values(prediction: PlanePrediction) -> tuple[float, float, float]:
     low, high = prediction.value_range
     return low, (low + high) / 2, high

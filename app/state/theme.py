@@ -47,6 +47,8 @@ class Theme(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     curve_train: str
     curve_test: str
     marker: str
+    # runs side by side, and branches of a recording, in the order in which they come
+    runs: tuple[str, ...]
 
 
 @functools.cache

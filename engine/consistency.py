@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 
 from engine.errors import ScenarioError
-from engine.scenario import Csv, Digits, LossName, PlaneData, Rows, Scenario
+from engine.scenario import Csv, Digits, LossName, Numbers, PlaneData, Rows, Scenario
+from engine.schema import array_place
 
 _CLASSIFICATION_KINDS = ("circle", "xor", "gaussians", "spiral", "moons", "digits")
 
@@ -32,6 +34,8 @@ def check_consistency(scenario: Scenario) -> None:
     _check_data(scenario)
     _check_residual(scenario)
     _check_loss(scenario)
+    if isinstance(scenario.network.initial, Mapping):
+        _check_rows(scenario.network.initial)
 
 
 def input_count(scenario: Scenario) -> int | None:
@@ -77,6 +81,18 @@ def _check_data(scenario: Scenario) -> None:
                         f"data.{name}[{index}]: expected as many numbers as in the first row ({len(table[0])}), "
                         f"found {len(row)}"
                     )
+
+
+def _check_rows(initial: Mapping[str, Numbers]) -> None:
+    """Rows of an array are equally long; whether an array fits the network is known when the data are."""
+    for name, rows in initial.items():
+        lengths = [len(row) if isinstance(row, tuple) else None for row in rows]
+        if lengths and lengths.count(lengths[0]) < len(lengths):
+            index = next(index for index, length in enumerate(lengths) if length != lengths[0])
+            first, found = (
+                "a number" if length is None else f"a row of {length}" for length in (lengths[0], lengths[index])
+            )
+            raise ScenarioError(f"{array_place(name, (index,))}: expected {first} like the first, found {found}")
 
 
 def _check_residual(scenario: Scenario) -> None:

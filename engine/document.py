@@ -7,15 +7,21 @@ import json
 import math
 import re
 import tomllib
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, get_type_hints
 
 import msgspec
 import tomli_w
 
 from engine.consistency import check_consistency
 from engine.errors import ScenarioError, quote_found
-from engine.scenario import FORMAT, Scenario
-from engine.schema import declared, join_path, split_path, value_at
+from engine.scenario import FORMAT, Numbers, Scenario
+from engine.schema import PathParts, array_place, declared, join_path, split_path, value_at
+
+_TYPES = get_type_hints(Scenario, include_extras=True)
+_AFTER_DATA = ("network", "training")
+_ESCAPED_IN_TOML = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")  # all but tabs and ends of lines
+_INITIAL: PathParts = ("network", "initial")
 
 
 def scenario_from_toml(text: str) -> Scenario:
@@ -66,6 +72,35 @@ def scenario_from_document(document: Any) -> Scenario:
     return scenario
 
 
+def with_table(scenario: Scenario, name: str, value: Any) -> Scenario:
+    """Return a scenario with another table, given as built-in types; the others are the same objects as before.
+
+    They are not read anew: examples that a scenario has in it would take long.
+
+    Parameters
+    ----------
+    name
+        ``data``, ``network`` or ``training``; also ``seed``, ``title``, ``format``.
+
+    Raises
+    ------
+    ScenarioError
+        The same as of the whole document.
+    """
+    document = {name: value}
+    if name not in _TYPES:
+        raise ScenarioError(_unknown_key(name, (), document))
+    _check_format(document)
+    try:
+        table = msgspec.convert(value, _TYPES[name])
+    except msgspec.ValidationError as error:
+        raise ScenarioError(_explain(str(error), document, (name,))) from None
+    _check_values(value, (name,))
+    changed = msgspec.structs.replace(scenario, **{name: table})
+    check_consistency(changed)
+    return changed
+
+
 def scenario_to_document(scenario: Scenario) -> dict[str, Any]:
     """Return the scenario as built-in types; fields that are not set are left out."""
     document = msgspec.to_builtins(scenario)
@@ -75,12 +110,27 @@ def scenario_to_document(scenario: Scenario) -> dict[str, Any]:
 
 def scenario_to_toml(scenario: Scenario) -> str:
     """Write a scenario as TOML, every field with its value, so that the file tells all that can be changed."""
-    return tomli_w.dumps(scenario_to_document(scenario))
+    document = scenario_to_document(scenario)
+    content = document["data"].pop("content", None)
+    if content is None:
+        return tomli_w.dumps(document)
+    # The last of [data] is written here: tomli_w either changes the ends of its lines or writes them all as escapes.
+    before, after = ({k: v for k, v in document.items() if (k in _AFTER_DATA) is last} for last in (False, True))
+    return f"{tomli_w.dumps(before)}content = {_lines_of_text(content)}\n\n{tomli_w.dumps(after)}"
 
 
 def scenario_to_json(scenario: Scenario) -> str:
     """Write a scenario as JSON."""
     return json.dumps(scenario_to_document(scenario), indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def _lines_of_text(text: str) -> str:
+    """Write text as a TOML string over several lines, every character as it is or as an escape."""
+    if "'''" not in text and not text.endswith("'") and not _ESCAPED_IN_TOML.search(text):
+        return f"'''\n{text}'''"
+    escaped = text.replace("\\", "\\\\").replace("\r", "\\r").replace('"""', '""\\"')
+    escaped = _ESCAPED_IN_TOML.sub(lambda found: f"\\u{ord(found[0]):04x}", escaped)
+    return f'"""\n{escaped[:-1]}\\""""' if escaped.endswith('"') else f'"""\n{escaped}"""'
 
 
 def _one_line(error: Exception) -> str:
@@ -95,12 +145,20 @@ def _check_format(document: dict[str, Any]) -> None:
         raise ScenarioError(f"format: expected {FORMAT}, found {quote_found(version)}")
 
 
-def _explain(message: str, document: dict[str, Any]) -> str:
-    """Turn msgspec's message into: where, what was expected, what was found."""
+def _explain(message: str, document: dict[str, Any], at: PathParts = ()) -> str:
+    """Turn msgspec's message into: where, what was expected, what was found.
+
+    Parameters
+    ----------
+    at
+        Where in the document that stands which msgspec was given.
+    """
     said, separator, place = message.rpartition(" - at `$")  # the last one: a key may contain anything
     if not separator:
         said, place = message, ""
-    parts = split_path(place.rstrip("`").lstrip("."))
+    parts = (*at, *split_path(place.rstrip("`").lstrip(".")))
+    if parts[:2] == _INITIAL and "[...]" in place:  # a key that msgspec does not tell
+        return _explain_array(value_at(document, _INITIAL))
     unknown = re.search(r"unknown field `(.*)`", said, re.DOTALL)
     missing = re.search(r"missing required field `(.*)`", said)
     if unknown:
@@ -116,6 +174,19 @@ def _explain(message: str, document: dict[str, Any]) -> str:
     return f"{where}: expected {expected.removeprefix('expected ')}, found {quote_found(found)}"
 
 
+def _explain_array(initial: dict[str, Any]) -> str:
+    """Find the array of the first weights that is none."""
+    for name, array in initial.items():
+        try:
+            msgspec.convert(array, Numbers)
+        except msgspec.ValidationError as error:
+            indices = split_path(str(error).partition(" - at `$")[2].rstrip("`"))
+            expected = ("a list of numbers or of rows of numbers", "a number or a row of numbers", "a number")
+            found = quote_found(value_at(array, indices))
+            return f"{array_place(name, indices)}: expected {expected[len(indices)]}, found {found}"
+    raise AssertionError("every array can be read")
+
+
 def _unknown_key(key: str, parts: tuple[str | int, ...], document: dict[str, Any]) -> str:
     _, known = declared((*parts, key), document)
     near = difflib.get_close_matches(key, known, n=1)
@@ -128,13 +199,37 @@ def _check_values(value: Any, parts: tuple[str | int, ...]) -> None:
     """Refuse inf and nan, which open ranges let pass, and text that no file can hold."""
     if isinstance(value, dict):
         for key, inner in value.items():
+            _check_values(key, parts)
             _check_values(inner, (*parts, key))
     elif isinstance(value, list | tuple):
-        for index, inner in enumerate(value):
-            _check_values(inner, (*parts, index))
+        if not _are_finite(value):
+            for index, inner in enumerate(value):
+                _check_values(inner, (*parts, index))
     elif isinstance(value, float) and not math.isfinite(value):
-        raise ScenarioError(f"{join_path(parts)}: expected a finite number, found {value}")
-    elif isinstance(value, str) and any("\ud800" <= character <= "\udfff" for character in value):  # JSON can write it
-        raise ScenarioError(
-            f"{join_path(parts)}: expected text, found half of a surrogate pair in {quote_found(value)}"
-        )
+        raise ScenarioError(f"{_place(parts)}: expected a finite number, found {value}")
+    elif isinstance(value, str) and not _is_text(value):
+        raise ScenarioError(f"{_place(parts)}: expected text, found half of a surrogate pair in {quote_found(value)}")
+
+
+def _are_finite(values: Sequence[Any]) -> bool:
+    """Whether all are finite numbers: by one call, since rows of examples are many."""
+    try:
+        return all(map(math.isfinite, values))
+    except TypeError:
+        return False
+
+
+def _is_text(text: str) -> bool:
+    """Whether a file can hold the text: JSON can write half of a surrogate pair."""
+    if not text.isascii():  # which is known without a look at each character
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            return False
+    return True
+
+
+def _place(parts: PathParts) -> str:
+    if parts[:2] == _INITIAL and len(parts) > 2:
+        return array_place(str(parts[2]), parts[3:])
+    return join_path(parts)

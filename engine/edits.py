@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta, Struct
 
-from engine.document import scenario_from_document, scenario_to_document
+from engine.document import with_table
 from engine.errors import ScenarioError, quote_found
 from engine.scenario import Layer, Scenario
 from engine.schema import Key, declared, join_path, split_path
@@ -130,8 +130,7 @@ def edited(scenario: Scenario, edit: Edit) -> Scenario:
         change = 1 if isinstance(edit, AddUnit) else -1
         layers[edit.layer] = msgspec.structs.replace(layer, units=layer.units + change)
     network = msgspec.structs.replace(scenario.network, layers=tuple(layers))
-    # Through the document, so that every range is checked.
-    return scenario_from_document(scenario_to_document(msgspec.structs.replace(scenario, network=network)))
+    return with_table(scenario, "network", msgspec.to_builtins(network))  # so that every range is checked
 
 
 def _existing(index: int, count: int) -> int:
@@ -141,9 +140,10 @@ def _existing(index: int, count: int) -> int:
 
 
 def _changed(scenario: Scenario, parts: tuple[Key, ...], value: Any) -> Scenario:
-    document = scenario_to_document(scenario)
     if not parts:
         raise ScenarioError(f"expected a path such as training.optimizer.learning_rate, found {quote_found('')}")
+    name = str(parts[0])
+    document = {name: msgspec.to_builtins(getattr(scenario, name))} if name in scenario.__struct_fields__ else {}
     inner: Any = document
     for depth, part in enumerate(parts[:-1]):
         inner = _child(inner, part, parts[: depth + 1])
@@ -155,7 +155,7 @@ def _changed(scenario: Scenario, parts: tuple[Key, ...], value: Any) -> Scenario
         inner[last] = value
     else:
         raise ScenarioError(f"{join_path(parts)}: unknown key")
-    return scenario_from_document(document)
+    return with_table(scenario, name, document.get(name))
 
 
 def _child(inner: Any, part: Key, path: tuple[Key, ...]) -> Any:

@@ -1,10 +1,11 @@
-"""First weights: drawn by the scenario's initialiser, or read from its .npz file."""
+"""First weights: drawn by the scenario's initialiser, or given by its .npz file or by itself."""
 
 from __future__ import annotations
 
 import struct
 import zipfile
 import zlib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +15,11 @@ from numpy.typing import NDArray
 
 from engine.architecture import Architecture, DenseLayer
 from engine.calls import Array
-from engine.errors import FileError
+from engine.errors import EngineError, FileError, ScenarioError, quote_found
 from engine.initializers import INITIALIZERS
 from engine.parameters import Parameters
-from engine.scenario import Network
+from engine.scenario import Network, Numbers
+from engine.schema import shown_name
 from engine.streams import Stream, generator
 
 _ZIP_SIGNATURE = b"PK\x03\x04"
@@ -44,12 +46,14 @@ def initial_parameters(network: Network, architecture: Architecture, seed: int, 
     ------
     FileError
         ``network.initial`` names a file that cannot be read or does not fit the network.
+    ScenarioError
+        ``network.initial`` is a table that does not fit the network.
     """
     parameters = Parameters(architecture)
     for index, (layer, view) in enumerate(zip(architecture.layers, parameters.views, strict=True)):
         view.weights[...] = draw_weights(network, seed, layer, index, *((draw,) if draw else ()))
     if network.initial is not UNSET and draw == 0:
-        _load(Path(str(network.initial)), parameters)
+        _give(network.initial, parameters)
     return parameters
 
 
@@ -74,8 +78,9 @@ def save_arrays(path: Path, arrays: dict[str, Array]) -> None:
         temporary.unlink(missing_ok=True)
 
 
-def _load(path: Path, parameters: Parameters) -> None:
-    arrays = load_arrays(path)
+def _give(initial: str | Mapping[str, Numbers], parameters: Parameters) -> None:
+    """Write the first weights that a scenario gives; all of them, or none where one does not fit."""
+    arrays, where, refusal = _given(initial)
     expected: dict[str, tuple[Array, bool]] = {}
     for index, view in enumerate(parameters.views):
         expected[f"layers.{index}.weights"] = (view.weights.T, True)
@@ -86,22 +91,46 @@ def _load(path: Path, parameters: Parameters) -> None:
             expected |= {f"layers.{index}.batch_norm.{name}": (array, False) for name, array in named.items()}
     unknown = next((name for name in arrays if name not in expected), None)
     if unknown is not None:
-        raise FileError(
-            f'{path.name}: expected arrays layers.N.weights and layers.N.biases of this network, found "{unknown}"'
-        )
+        found = f'"{unknown}"' if shown_name(unknown) == unknown else quote_found(unknown)
+        raise refusal(f"{where}: expected arrays layers.N.weights and layers.N.biases of this network, found {found}")
     for name, (target, needed) in expected.items():
         array = arrays.get(name)
         if array is None:
             if needed:
-                raise FileError(f'{path.name}: expected an array "{name}", found none')
-            continue
-        if array.shape != target.shape:
-            raise FileError(f"{path.name}: {name}: expected shape {target.shape}, found {array.shape}")
-        if not np.issubdtype(array.dtype, np.number) or np.iscomplexobj(array) or not np.isfinite(array).all():
-            raise FileError(f"{path.name}: {name}: expected finite real numbers, found {array.dtype} with others")
+                raise refusal(f'{where}: expected an array "{name}", found none')
+        elif array.shape != target.shape:
+            raise refusal(f"{where}: {name}: expected shape {target.shape}, found {array.shape}")
     for name, (target, _) in expected.items():
         if name in arrays:
             target[...] = arrays[name]
+
+
+def _given(initial: str | Mapping[str, Numbers]) -> tuple[Mapping[str, Array], str, type[EngineError]]:
+    """Return the arrays, where they are from, and what is raised if they do not fit."""
+    if isinstance(initial, str):
+        path = Path(initial)
+        return load_first_weights(path), path.name, FileError
+    return {name: np.array(rows, np.float64) for name, rows in initial.items()}, "network.initial", ScenarioError
+
+
+def load_first_weights(path: Path) -> dict[str, Array]:
+    """Read the arrays of an .npz file as finite numbers of double precision; whether they fit a network is not asked.
+
+    Raises
+    ------
+    FileError
+        The file is missing or damaged, or holds something else.
+    """
+    arrays: dict[str, Array] = {}
+    for name, array in load_arrays(path).items():
+        if np.issubdtype(array.dtype, np.number) and not np.iscomplexobj(array):
+            with np.errstate(over="ignore"):  # numbers of higher precision may be larger than any of double precision
+                arrays[name] = array.astype(np.float64)
+        if name not in arrays or not np.isfinite(arrays[name]).all():
+            raise FileError(
+                f"{path.name}: {shown_name(name)}: expected finite real numbers, found {array.dtype} with others"
+            )
+    return arrays
 
 
 def load_arrays(path: Path) -> dict[str, NDArray[Any]]:
@@ -118,9 +147,13 @@ def load_arrays(path: Path) -> dict[str, NDArray[Any]]:
                 raise FileError(f"{path.name}: expected an .npz archive, found something else")
             file.seek(0)
             with np.load(file, allow_pickle=False) as archive:
-                return {name: archive[name] for name in archive.files}
+                arrays = {name: archive[name] for name in archive.files}
     except OSError as error:
         raise FileError(f"{path}: {(error.strerror or 'cannot be read').lower()}") from None
     except _DAMAGE as error:
         reason = "pickled objects" if "pickle" in str(error).lower() else "a damaged file"
         raise FileError(f"{path.name}: expected an .npz archive of plain arrays, found {reason}") from None
+    other = next((name for name, array in arrays.items() if not isinstance(array, np.ndarray)), None)
+    if other is not None:  # a member that is no .npy file comes as bytes
+        raise FileError(f"{path.name}: expected an .npz archive of plain arrays, found {quote_found(other)}")
+    return arrays

@@ -16,6 +16,7 @@ from engine.initial import initial_parameters
 from engine.optimizers import OptimizerState, fresh_state
 from engine.parameters import Parameters
 from engine.scenario import Scenario
+from engine.state import TrainerState
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,13 @@ def new_learner(scenario: Scenario) -> Learner:
     )
 
 
+def learner_at(state: TrainerState) -> Learner:
+    """Return the learner that a state was captured from; its values are for the caller to fill in."""
+    parameters = Parameters(state.architecture)
+    optimizer = fresh_state(state.scenario.training.optimizer, len(parameters))
+    return Learner(state.scenario, state.dataset, state.architecture, parameters, optimizer)
+
+
 def changed_learner(old: Learner, edit: Edit, step: int) -> Learner:
     """Return the learner after an edit, every weight kept that still has a place; ``old`` stays as it is.
 
@@ -59,7 +67,9 @@ def changed_learner(old: Learner, edit: Edit, step: int) -> Learner:
         The edit does not fit.
     """
     scenario = edited(old.scenario, edit)
-    same_data = scenario.data == old.scenario.data and scenario.seed == old.scenario.seed
+    same_data = scenario.seed == old.scenario.seed and (
+        scenario.data is old.scenario.data or scenario.data == old.scenario.data  # rows take long to compare
+    )
     dataset = old.dataset if same_data else load_dataset(scenario.data, scenario.seed)
     architecture = architecture_of(scenario, dataset)
     if isinstance(edit, DrawWeights):

@@ -13,7 +13,7 @@ from engine.document import scenario_from_json, scenario_from_toml
 from engine.errors import FileError, ScenarioError
 from engine.scenario import Csv, Scenario
 
-_LARGEST_DOCUMENT = 32 * 2**20  # bytes; a scenario with embedded rows is far smaller
+_LARGEST_DOCUMENT = 32 * 2**20  # bytes; a scenario with its rows or table in it is smaller
 
 
 def builtin_names() -> tuple[str, ...]:
@@ -46,8 +46,15 @@ def load_scenario(source: str | Path) -> Scenario:
     return _read_file(path)
 
 
-def read_text_file(path: Path, largest: int = _LARGEST_DOCUMENT) -> str:
+def read_text_file(path: Path, largest: int = _LARGEST_DOCUMENT, encoding: str = "utf-8-sig") -> str:
     """Read a UTF-8 text file.
+
+    Parameters
+    ----------
+    largest
+        Bytes that it may have.
+    encoding
+        ``utf-8-sig`` leaves out a byte order mark, ``utf-8`` keeps it.
 
     Raises
     ------
@@ -61,7 +68,7 @@ def read_text_file(path: Path, largest: int = _LARGEST_DOCUMENT) -> str:
             content = file.read(largest + 1)  # no more: a device has no end
         if len(content) > largest:
             raise FileError(f"{path}: expected at most {largest >> 20} MB, found more")
-        return content.decode("utf-8-sig")
+        return content.decode(encoding)
     except UnicodeDecodeError as error:
         raise FileError(
             f"{path}: expected UTF-8 text, found byte 0x{error.object[error.start]:02x} at {error.start}"
@@ -82,11 +89,11 @@ def _read_file(path: Path) -> Scenario:
 
 
 def _with_absolute_paths(scenario: Scenario, folder: Path) -> Scenario:
-    if isinstance(scenario.data, Csv):
+    if isinstance(scenario.data, Csv) and scenario.data.content is UNSET:
         data = msgspec.structs.replace(scenario.data, path=str(folder / scenario.data.path))
         scenario = msgspec.structs.replace(scenario, data=data)
     initial = scenario.network.initial
-    if initial is not UNSET:
-        network = msgspec.structs.replace(scenario.network, initial=str(folder / str(initial)))
+    if isinstance(initial, str):
+        network = msgspec.structs.replace(scenario.network, initial=str(folder / initial))
         scenario = msgspec.structs.replace(scenario, network=network)
     return scenario

@@ -7,6 +7,7 @@ One declaration per field gives its type, range, default and one-line help. Pars
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Final, Literal
 
 from msgspec import UNSET, Meta, Struct, UnsetType
@@ -148,9 +149,16 @@ class Rows(_Split, frozen=True, tag="rows", tag_field="kind", kw_only=True):
 
 
 class Csv(_Split, frozen=True, tag="csv", tag_field="kind", kw_only=True):
-    """A table in a file of comma-separated values with a header line."""
+    """A table of comma-separated values with a header line: a file, or the text itself."""
 
-    path: Annotated[str, Meta(min_length=1, title="File", description="Where the table is, relative to the scenario.")]
+    path: Annotated[
+        str,
+        Meta(
+            min_length=1,
+            title="File",
+            description="Where the table is, relative to the scenario; with content: only what it is called.",
+        ),
+    ]
     target: Annotated[str, Meta(min_length=1, title="Target", description="The column to predict.")]
     features: Annotated[
         tuple[str, ...],
@@ -174,6 +182,9 @@ class Csv(_Split, frozen=True, tag="csv", tag_field="kind", kw_only=True):
         float,
         Meta(gt=0, le=1, title="Training share", description="Share of the examples that train; 1 means: no test set."),
     ] = 0.8
+    content: Annotated[str | UnsetType, Meta(title="Table", description="The table itself, in place of the file.")] = (
+        UNSET
+    )
 
 
 PlaneData = Circle | Xor | Gaussians | Spiral | Moons | TiltedPlane | Bumps
@@ -208,6 +219,10 @@ class Layer(_Part, frozen=True):
     ] = 0.0
 
 
+Numbers = tuple[float | tuple[float, ...], ...]
+"""An array of one or two dimensions, written out."""
+
+
 class Network(_Part, frozen=True):
     """The hidden layers, input side first; the output layer follows from data and loss."""
 
@@ -226,7 +241,11 @@ class Network(_Part, frozen=True):
     ] = "auto"
     train_biases: Annotated[bool, Meta(title="Train biases", description="Off: biases stay as they are.")] = True
     initial: Annotated[
-        str | UnsetType, Meta(title="First weights", description="An .npz file with the first weights and biases.")
+        str | Mapping[str, Numbers] | UnsetType,
+        Meta(
+            title="First weights",
+            description="An .npz file with the first weights and biases, or a table of these arrays by their names.",
+        ),
     ] = UNSET
 
 

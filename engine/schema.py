@@ -13,6 +13,7 @@ from typing import Any, Literal, get_args
 import msgspec
 from msgspec import NODEFAULT, UNSET, inspect
 
+from engine.errors import quote_found
 from engine.scenario import (
     ActivationName,
     FeatureName,
@@ -50,6 +51,8 @@ class Field:
         Of a text or a list: ends of its length.
     slider
         Ends of a slider over the field where the whole range would be unwieldy.
+    or_table
+        Whether a text may be a table instead, whose keys are not declared.
     """
 
     path: str
@@ -64,6 +67,7 @@ class Field:
     default: Any = None
     scale: Literal["linear", "log"] = "linear"
     slider: tuple[float, float] | None = None
+    or_table: bool = False
 
     @property
     def expected(self) -> str:
@@ -76,7 +80,7 @@ class Field:
             return noun + self._range() + (f" or {words}" if words else "")
         return {
             "switch": "true or false",
-            "text": f"text{self._length('characters')}",
+            "text": f"text{self._length('characters')}" + (" or a table" if self.or_table else ""),
             "list": f"a list{self._length('items')}",
             "table": "a table",
         }[self.kind]
@@ -115,6 +119,16 @@ def join_path(parts: PathParts) -> str:
     for part in parts:
         text += f"[{part}]" if isinstance(part, int) else f".{part}" if text else part
     return text
+
+
+def shown_name(name: str) -> str:
+    """Return the name of an array as messages show it: as it is, unless it is none that a network has."""
+    return name if re.fullmatch(r"[\w.-]{1,60}", name) else quote_found(name)
+
+
+def array_place(name: str, indices: PathParts = ()) -> str:
+    """Say where an array of ``network.initial`` or an entry of it is: ``network.initial: layers.0.weights[2][0]``."""
+    return f"network.initial: {shown_name(name)}{join_path(indices)}"
 
 
 def _bare(type_: inspect.Type) -> tuple[inspect.Type, dict[str, Any]]:
@@ -175,7 +189,8 @@ def _field(path: str, type_: inspect.Type, default: Any) -> Field:
                 common["choices"] = _words(item)
             return Field(path, "list", low=member.min_length, high=member.max_length, **common)
         if isinstance(member, inspect.StrType):
-            return Field(path, "text", low=member.min_length, high=member.max_length, **common)
+            or_table = any(isinstance(other, inspect.DictType) for other in members)
+            return Field(path, "text", low=member.min_length, high=member.max_length, or_table=or_table, **common)
     return Field(path, "choice", **common)
 
 

@@ -18,7 +18,15 @@ from engine.divergence import Divergence, first_not_finite
 from engine.edits import DrawWeights, Edit, SetLayer, SetParameter, check_edit
 from engine.errors import ScenarioError
 from engine.evaluation import Evaluation, Evaluator
-from engine.learner import changed_learner, check_place, differs_only_in_rate, new_learner, set_layer
+from engine.learner import (
+    Learner,
+    changed_learner,
+    check_place,
+    differs_only_in_rate,
+    learner_at,
+    new_learner,
+    set_layer,
+)
 from engine.optimizers import OptimizerState
 from engine.order import MiniBatchOrder
 from engine.parameters import Parameters, named_arrays
@@ -54,7 +62,19 @@ class Trainer:
     """
 
     def __init__(self, scenario: Scenario) -> None:
-        self._learner = new_learner(scenario)
+        self._begin(new_learner(scenario))
+
+    @classmethod
+    def at(cls, state: TrainerState) -> Trainer:
+        """Return a trainer that goes on from a captured state, beside the one that it was captured from."""
+        trainer = cls.__new__(cls)
+        trainer._begin(learner_at(state))
+        trainer.restore(state)
+        return trainer
+
+    def _begin(self, learner: Learner) -> None:
+        scenario = learner.scenario
+        self._learner = learner
         self.divergence: Divergence | None = None
         self._order = MiniBatchOrder(len(self.dataset.train), scenario.seed)
         self._randoms = Randoms.of(scenario.seed)
@@ -138,9 +158,19 @@ class Trainer:
         return "ok" if self.divergence is None else "diverged"
 
     @property
+    def last_loss(self) -> float:
+        """Mean loss over the last mini-batch, penalties included; nan where none was computed since a change."""
+        return float(self._last.plan.buffers.loss) if self._fresh and self.divergence is None else math.nan
+
+    @property
     def learning_rate(self) -> float:
         """Rate of the next update, schedule included."""
         return self._clock.next_rate()
+
+    @property
+    def in_step(self) -> bool:
+        """Whether :meth:`micro_steps` is in the middle of a step."""
+        return self._under_way is not None
 
     # --- training -----------------------------------------------------------------------------------------------------
 
@@ -345,13 +375,7 @@ class Trainer:
             return
         old, new = self._learner, changed_learner(self._learner, edit, self.step_count)
         self.abandon_step()  # nothing can fail from here on
-        self._learner, self.divergence, self._checkpoint = new, None, None
-        self._clock.follow(new.scenario.training)
-        if not isinstance(edit, DrawWeights) and differs_only_in_rate(old.scenario, new.scenario):
-            self._learner = replace(new, parameters=old.parameters, optimizer=old.optimizer)
-            return  # plans read the rate at each update and stay as they are
-        if new.dataset is not old.dataset or new.architecture.layers[-1] != old.architecture.layers[-1]:
-            self._training_set = TrainingSet.of(new.dataset, new.architecture)  # the targets follow the output layer
+        self.divergence = self._checkpoint = None
         examples = len(new.dataset.train)
         if new.scenario.seed != old.scenario.seed:
             epoch = self._order.epoch
@@ -359,6 +383,24 @@ class Trainer:
             self._order.epoch = epoch
         elif new.dataset is not old.dataset:
             self._order.restart_epoch(examples)
+        self._become(new, same_parameters=not isinstance(edit, DrawWeights))
+
+    def _become(self, new: Learner, same_parameters: bool) -> None:
+        """Train another learner from now on; where only the rate differs, the plans stay as they are.
+
+        Parameters
+        ----------
+        same_parameters
+            Its parameters may be taken to be those that there are.
+        """
+        old = self._learner
+        self._learner = new
+        self._clock.follow(new.scenario.training)
+        if same_parameters and new.dataset is old.dataset and differs_only_in_rate(old.scenario, new.scenario):
+            self._learner = replace(new, parameters=old.parameters, optimizer=old.optimizer)
+            return  # plans read the rate at each update
+        if new.dataset is not old.dataset or new.architecture.layers[-1] != old.architecture.layers[-1]:
+            self._training_set = TrainingSet.of(new.dataset, new.architecture)  # the targets follow the output layer
         self._bind()
 
     def _set_parameter(self, edit: SetParameter) -> None:
@@ -505,8 +547,11 @@ class Trainer:
     def capture(self) -> TrainerState:
         """Copy the full state of training, as it is between two steps."""
         self.abandon_step()
-        p = self._parameters
+        p, learner = self._parameters, self._learner
         return TrainerState(
+            scenario=learner.scenario,
+            dataset=learner.dataset,
+            architecture=learner.architecture,
             step=self.step_count,
             values=p.values.copy(),
             running_means=tuple(None if a is None else a.copy() for a in p.running_means),
@@ -519,8 +564,12 @@ class Trainer:
         )
 
     def restore(self, state: TrainerState) -> None:
-        """Go back to a captured state; training goes on from there bit by bit as it did then."""
+        """Go to a captured state, of this trainer or another; training goes on from there bit by bit as it did then."""
         self.abandon_step()
+        if state.scenario is not self.scenario or state.dataset is not self.dataset:
+            if len(state.dataset.train) != self._order.examples:
+                self._order = MiniBatchOrder(len(state.dataset.train), state.scenario.seed)
+            self._become(learner_at(state), same_parameters=True)
         p = self._parameters
         p.values[:] = state.values
         for ours, theirs in (

@@ -133,6 +133,22 @@ class LossHistory:
         nearest = int(np.argmin(np.abs(steps - step)))
         return int(steps[nearest]), float(values[known[nearest]])
 
+    def up_to(self, name: Series, step: float) -> tuple[int, float] | None:
+        """Return step and value of the last record up to ``step``; None where nothing was measured lately before it."""
+        steps = self.series(Series.STEP)
+        end = int(np.searchsorted(steps, step, side="right"))
+        start = max(0, end - BUCKETS)
+        known = np.flatnonzero(~np.isnan(self.series(name)[start:end]))
+        if not known.size:
+            return None
+        last = start + int(known[-1])
+        return int(steps[last]), float(self._table[name, last])
+
+    def has_hole(self, name: Series, after: float, before: float) -> bool:
+        """Whether there are records between two steps in which the quantity is not finite."""
+        first, last = np.searchsorted(self.series(Series.STEP), (after, before))
+        return not np.isfinite(self.series(name)[first:last]).all()
+
     def decimated(self, name: Series, buckets: int = BUCKETS) -> tuple[Array, Array]:
         """Thin one quantity out for drawing.
 

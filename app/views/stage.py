@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import time
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -18,11 +17,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from app.painting.kept_links import KeptLinks
 from app.painting.stage import StagePainter
 from app.state.scene import (
     ElementId,
     LinkId,
-    LinkLayer,
     Scene,
     describe,
     element_at,
@@ -74,10 +73,7 @@ class Stage(QWidget):
         super().__init__(parent)
         self._painter = StagePainter()
         self._scene: Scene | None = None
-        self._links: LinkLayer | None = None
-        self._links_image: QImage | None = None
-        self._links_place: tuple[float, float, str, float] | None = None
-        self._links_stale = True
+        self._links = KeptLinks()
         self._hovered: ElementId | None = None
         self._press: QPointF | None = None
         self._pressed: ElementId | None = None
@@ -107,7 +103,8 @@ class Stage(QWidget):
         if self._scene is None or scene.caption != self._scene.caption:
             self.setAccessibleDescription(scene.caption)
         self._scene = scene
-        self._links_stale = self._links_stale or renew_links
+        if renew_links:
+            self._links.renew()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -118,30 +115,20 @@ class Stage(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the kept picture of the links, and the rest of the scene above it."""
-        painter = QPainter(self)
+        painter, seconds = QPainter(self), None
         if self._scene is None:
             painter.fillRect(self.rect(), self.palette().window())
         else:
             painter.fillRect(self.rect(), self._scene.background)
-            painter.drawImage(0, 0, self._picture_of_links(self._scene))
+            seconds = self._links.paint(painter, self._scene, self.devicePixelRatioF())
             self._painter.paint_upper(painter, self._scene)
         painter.end()
+        if seconds is not None:
+            self.links_painted.emit(seconds)
 
-    def _picture_of_links(self, scene: Scene) -> QImage:
-        image, ratio = self._links_image, self.devicePixelRatioF()
-        place = (scene.width, scene.height, scene.background, ratio)
-        if image is not None and place == self._links_place and (not self._links_stale or scene.links is self._links):
-            return image
-        began = time.perf_counter()
-        layer = scene.links
-        image = QImage(round(layer.width * ratio), round(layer.height * ratio), QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(ratio)
-        painter = QPainter(image)
-        self._painter.paint_links(painter, layer)
-        painter.end()
-        self._links, self._links_image, self._links_place, self._links_stale = layer, image, place, False
-        self.links_painted.emit(time.perf_counter() - began)
-        return image
+    @property
+    def _links_image(self) -> QImage | None:
+        return self._links.image
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say for what size scenes should be built."""

@@ -1,15 +1,16 @@
-"""What stands in a file of comma-separated values, before anything is trained on it."""
+"""What stands in a table of comma-separated values, before anything is trained on it."""
 
 from __future__ import annotations
 
 import itertools
 import math
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
 import numpy as np
+from msgspec import UNSET, UnsetType
 
 from engine.datasets.csv_table import (
     Array,
@@ -77,18 +78,20 @@ class ColumnPreview:
 
 @dataclass(frozen=True)
 class CsvPreview:
-    """A file's columns and first rows.
+    """A table's columns and first rows.
 
     Attributes
     ----------
     path
-        The file, absolute.
+        The file, absolute; beside ``content`` what the table is called.
     rows
         How many rows there are below the header.
     first_rows
         The first ``FIRST_ROWS`` of them, cell by cell.
     target
         The column that is probably to be predicted.
+    content
+        The text of the table, where it is no file.
     """
 
     path: str
@@ -97,6 +100,7 @@ class CsvPreview:
     columns: tuple[ColumnPreview, ...]
     first_rows: tuple[tuple[str, ...], ...]
     target: str
+    content: str | UnsetType = field(default=UNSET, repr=False)
 
     def column(self, name: str) -> ColumnPreview:
         """Return the column of that name.
@@ -132,23 +136,28 @@ class CsvPreview:
         return classes if self.task(target, task) == "classification" else quantities
 
 
-def preview_csv(path: str | Path) -> CsvPreview:
-    """Read a whole file and say what each column holds.
+def preview_csv(path: str | Path, content: str | UnsetType = UNSET) -> CsvPreview:
+    """Read a whole table and say what each column holds.
 
     Safe to call in any thread; nothing is kept.
+
+    Parameters
+    ----------
+    path, content
+        As the scenario has them: a file, or a name and the text of the table.
 
     Raises
     ------
     DataError
-        The file is no table: line, what was expected and what was found.
+        It is no table: line, what was expected and what was found.
     FileError
         The file cannot be read.
     """
-    place = Path(path).absolute()
-    table = read_table(place)
+    place = str(Path(path).absolute() if content is UNSET else path)
+    table = read_table(place, content)
     columns = tuple(_column(table, index) for index in range(len(table.header)))
     first = tuple(tuple(cell.strip() for cell in row) for row in table.rows[:FIRST_ROWS])
-    return CsvPreview(str(place), table.name, len(table.rows), columns, first, _probable_target(columns))
+    return CsvPreview(place, table.name, len(table.rows), columns, first, _probable_target(columns), content)
 
 
 def _column(table: Table, index: int) -> ColumnPreview:

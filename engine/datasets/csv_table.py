@@ -1,4 +1,4 @@
-"""Examples from a file of comma-separated values."""
+"""Examples from a table of comma-separated values: a file, or text that the scenario has in it."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from msgspec import UNSET, UnsetType
 from numpy.typing import NDArray
 
 from engine.datasets.dataset import Examples
@@ -25,13 +26,14 @@ LARGEST_FILE = 256 * 2**20
 """Bytes; beyond it a table would not fit beside the training buffers on a small machine."""
 MOST_ROWS = 1_000_000
 MOST_CLASSES = 100
+_MOST_BYTES = 4  # of one character in UTF-8
 _PORTION = 10_000  # cells that are read in about 4 ms
 _AUTO_CLASSES = 12  # a column of whole numbers with at most so many values is taken for classes
 
 
 @dataclass(frozen=True)
 class Table:
-    """The cells of a file as text: a header, and one list per line."""
+    """The cells of a table as text: a header, and one list per line."""
 
     name: str
     header: tuple[str, ...]
@@ -40,40 +42,47 @@ class Table:
 
 
 def csv_examples(data: Csv) -> Examples:
-    """Read the file of a scenario.
+    """Read the table of a scenario.
 
     Only the columns that are asked for are read as numbers: others may hold text or have gaps.
-    Inputs are standardised later, when the split is known (:func:`standardized`). The last file is kept until it
+    Inputs are standardised later, when the split is known (:func:`standardized`). The last table is kept until it
     changes, so that a restart does not read it again, and a thread may read it before a window needs it.
 
     Raises
     ------
     DataError
-        The file's contents cannot be used: line, column, what was expected and what was found.
+        The contents cannot be used: line, column, what was expected and what was found.
     FileError
         The file cannot be read.
     """
+    if data.content is not UNSET:
+        return _read_examples(data.path, data.content, (0, 0, 0), data.target, data.task, data.features)
     path = Path(data.path).absolute()
     try:
         status = path.stat()
         version = (status.st_mtime_ns, status.st_size, status.st_ino)
     except (OSError, ValueError):  # reading it will tell what is wrong
         version = (0, 0, 0)
-    return _read_examples(path, version, data.target, data.task, data.features)
+    return _read_examples(str(path), UNSET, version, data.target, data.task, data.features)
 
 
 @functools.lru_cache(maxsize=1)
 def _read_examples(
-    path: Path, _version: tuple[int, int, int], wanted: str, task: str, features: tuple[str, ...]
+    path: str,
+    content: str | UnsetType,
+    _version: tuple[int, int, int],
+    wanted: str,
+    task: str,
+    features: tuple[str, ...],
 ) -> Examples:
-    table = read_table(path)
+    table = read_table(path, content)
     _refuse_unknown(table.name, table.header, wanted, "data.target")
     target = table.header.index(wanted)
     input_names = columns_given(table.name, table.header, wanted, features)
     inputs = np.empty((len(table.rows), len(input_names)))
     for position, name in enumerate(input_names):
         inputs[:, position] = numbers(table, table.header.index(name))
-    inputs.flags.writeable = False  # all data sets made of this file share them
+    inputs.flags.writeable = False  # all data sets made of this table share them
     points = inputs if inputs.shape[1] <= 2 else None
     cells = [row[target].strip() for row in table.rows]
     refuse_empty_targets(table, target, cells)
@@ -139,14 +148,46 @@ def standardized(inputs: Array, train: NDArray[np.intp], name: str) -> Array:
         result: Array = (inputs - mean) / np.where(deviation > 0, deviation, 1.0)
     if not np.isfinite(result).all():
         column = int(np.flatnonzero(~np.isfinite(result).all(axis=0))[0])
-        raise DataError(f"{name}: expected numbers that can be standardised, found column {column + 1} too large")
+        found = f"found column {column + 1} too large"
+        raise DataError(_one_line(f"{name}: expected numbers that can be standardised, {found}"))
     return result
 
 
-def read_table(path: Path) -> Table:
-    """Read a file into cells; commas, semicolons or tabs separate them, whichever the header line has most of."""
-    text = read_text_file(path, LARGEST_FILE)
-    name = path.name
+def table_text(path: str | Path) -> str:
+    """Read a file as it is, a byte order mark included.
+
+    Raises
+    ------
+    FileError
+        The file cannot be read, is too large, or is not UTF-8.
+    """
+    return read_text_file(Path(path), LARGEST_FILE, "utf-8")
+
+
+def read_table(path: str | Path, content: str | UnsetType = UNSET) -> Table:
+    """Read a table into cells; commas, semicolons or tabs separate them, whichever the header line has most of.
+
+    Parameters
+    ----------
+    path
+        The file; beside ``content`` only what messages call the table.
+    content
+        The text of the table, where it is no file.
+
+    Raises
+    ------
+    DataError
+        It is no table: line, what was expected and what was found.
+    FileError
+        The file cannot be read.
+    """
+    if content is UNSET:
+        name, text = _one_line(Path(path).name), table_text(path)
+    else:
+        name, text = _one_line(str(path)), content
+        if len(text) * _MOST_BYTES > LARGEST_FILE and len(text.encode()) > LARGEST_FILE:
+            raise DataError(f"{name}: expected at most {LARGEST_FILE >> 20} MB, found more")
+    text = text.removeprefix("\ufeff")
     if "\0" in text:
         raise DataError(f"{name}: expected text, found a NUL character")
     first_line = text.lstrip("\r\n").partition("\n")[0]

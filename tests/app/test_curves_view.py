@@ -6,6 +6,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from app.state.curves import LossHistory
+from app.state.curves_picture import RunCurve
 from app.state.theme import load_theme
 from app.views.curves import CurvesView
 from app.widgets.plot_axes import StepAxis, ValueAxis
@@ -34,7 +35,7 @@ def view_of(qtbot, recorded: LossHistory) -> CurvesView:
 
 def test_an_empty_history_is_shown_without_complaint(qtbot):
     view = view_of(qtbot, LossHistory())
-    assert view._values["train"].text() == "–"
+    assert view._picture.legend == "train –, test –"
     assert "nothing is recorded" in view.describe_at(QPointF(100, 50))
     view.set_log_scale(True)
     assert not view.grab().isNull()
@@ -42,10 +43,10 @@ def test_an_empty_history_is_shown_without_complaint(qtbot):
 
 def test_the_latest_numbers_are_readable(qtbot):
     view = view_of(qtbot, history())
-    assert view._values["train"].text() == "0.0099"
-    assert view._values["test"].text() == "0.0198"
+    assert view._picture.legend == "train 0.0099, test 0.0198"
+    assert view._chart.accessibleDescription() == view._picture.legend
     view._accuracy_button.click()
-    assert view._values["train"].text() == "99.0 %"
+    assert view._picture.legend == "train 99.0 %, test 99.0 %"
     assert not view._log_button.isEnabled()
 
 
@@ -55,19 +56,19 @@ def test_without_accuracies_there_is_only_loss(qtbot):
     view.show_history(history(accuracy=False))
     assert not view._accuracy_button.isEnabled()
     assert view._loss_button.isChecked()
-    assert view._values["train"].text() == "0.0099"
+    assert "train 0.0099" in view._picture.legend
 
 
 def test_the_axis_spans_the_run(qtbot):
     view = view_of(qtbot, history())
-    (left, right), (bottom, top) = view._plot.viewRange()
-    assert (left, right) == (0, 100)
-    assert bottom == 0
-    assert 2 < top < 2.5
+    axes = view._picture.axes
+    assert axes.extent == 100
+    assert axes.low == 0
+    assert 2 <= axes.high < 2.6
     view.set_log_scale(True)
-    (bottom, top) = view._plot.viewRange()[1]
-    assert bottom < math.log10(1 / 101)
-    assert top > math.log10(2)
+    axes = view._picture.axes
+    assert axes.low <= 1 / 101
+    assert axes.high >= 2
 
 
 def test_switching_the_scale_is_told_but_setting_it_is_not(qtbot):
@@ -86,31 +87,31 @@ def test_a_loss_of_zero_or_infinity_can_be_drawn_on_both_scales(qtbot):
     view = view_of(qtbot, recorded)
     view.set_log_scale(True)
     assert not view.grab().isNull()
-    assert view._values["train"].text() == "inf"
+    assert "train inf" in view._picture.legend
 
 
 def test_changes_are_marked_and_said_in_the_tooltip(qtbot):
     recorded = history()
     recorded.add_marker(50, "learning rate 0.03 → 0.1")
     view = view_of(qtbot, recorded)
-    assert sum(line.isVisible() for line in view._lines) == 1
-    at_marker = view._plot.mapFromScene(view._plot.getViewBox().mapViewToScene(QPointF(50, 1)))
+    at_marker = QPoint(round(float(view._picture.axes.x(50))), 50)
     text = view.describe_at(QPointF(at_marker))
     assert "learning rate 0.03 → 0.1 (step 50)" in text
     assert "Loss at step 50: train 0.0196, test 0.0392" in text
-    event = QHelpEvent(QEvent.Type.ToolTip, at_marker, view._plot.mapToGlobal(QPoint(0, 0)))
-    QApplication.sendEvent(view._plot.viewport(), event)
+    event = QHelpEvent(QEvent.Type.ToolTip, at_marker, view._chart.mapToGlobal(QPoint(0, 0)))
+    QApplication.sendEvent(view._chart, event)
     assert "learning rate" in QToolTip.text()
     QToolTip.hideText()
     recorded.cut_after(10)
     view.show_history(recorded)
-    assert not any(line.isVisible() for line in view._lines)
+    assert "learning rate" not in view.describe_at(QPointF(at_marker))
 
 
 def test_another_theme(qtbot):
     view = view_of(qtbot, history())
     view.set_theme(load_theme("dark"))
-    assert view._plot.backgroundBrush().color().name() == load_theme("dark").panel
+    image = view._chart.grab().toImage()
+    assert image.pixelColor(1, image.height() - 2).name() == load_theme("dark").panel
 
 
 def test_axis_numbers(qapp):
@@ -125,24 +126,59 @@ def test_axis_numbers(qapp):
     assert all(spacing >= 1 for spacing, _ in steps.tickValues(0, 2, 300))
 
 
-def test_smoothing_draws_an_average_over_the_pale_raw_curve_and_leaves_the_numbers(qtbot):
+def test_smoothing_is_told_and_drawn(qtbot):
     view = view_of(qtbot, history(1001))
-    assert not view._raw["train"].isVisible()
+    lines = len(view._picture.curves)
     with qtbot.waitSignal(view.smoothing_changed) as caught:
         view._smooth_button.click()
     assert caught.args == [True]
-    assert view._raw["train"].isVisible()
-    assert view._values["train"].text() == "0.0010"
-    assert view._curves["train"].yData[5] > view._raw["train"].yData[12]
+    assert view.look.smooth
+    assert len(view._picture.curves) == 2 * lines
     with qtbot.assertNotEmitted(view.smoothing_changed):
         view.set_smoothing(False)
-    assert not view._raw["train"].isVisible()
+    assert len(view._picture.curves) == lines
 
 
 @pytest.mark.parametrize("smooth", [False, True])
 def test_what_is_drawn_does_not_grow_with_the_run(qtbot, smooth):
     view = view_of(qtbot, history(100_000))
     view.set_smoothing(smooth)
-    assert len(view._curves["train"].xData) <= 2 * 700 + 1
-    assert len(view._curves["test"].xData) <= len(view._curves["train"].xData)
-    assert view._curves["train"].xData[-1] >= 99_000
+    assert all(len(line.points) <= view._chart.width() for line in view._picture.curves)
+
+
+def test_the_picture_has_the_size_of_its_place(qtbot):
+    view = view_of(qtbot, history())
+    for size in (300, 500):
+        view.resize(size, size)
+        QApplication.processEvents()
+        assert (view._picture.width, view._picture.height) == (view._chart.width(), view._chart.height())
+
+
+def test_gone_back_in_time_and_forward_again(qtbot):
+    recorded = history()
+    view = view_of(qtbot, recorded)
+    view.show_history(recorded, 49)
+    assert view._picture.legend == "train 0.0200, test 0.0400"
+    view.show_history(recorded)
+    assert view._picture.legend == "train 0.0099, test 0.0198"
+
+
+def test_several_runs_are_read_at_once_until_one_is_shown_again(qtbot):
+    view = view_of(qtbot, history())
+    slow = LossHistory()
+    for step in range(61):
+        slow.append(step, 1.0)
+    slow.add_marker(50, "learning rate halved")
+    view.show_runs([RunCurve("fast", 0, history()), RunCurve("slow", 1, slow)])
+    text = view.describe_at(QPointF(float(view._picture.axes.x(50)), 40))
+    assert text.splitlines() == [
+        "slow: learning rate halved (step 50)",
+        "fast: loss at step 50: train 0.0196, test 0.0392",
+        "slow: loss at step 50: train 1.0000",
+    ]
+    assert {label.text for label in view._picture.labels} >= {"fast", "slow"}
+    view._accuracy_button.click()
+    assert {label.text for label in view._picture.labels} >= {"fast", "100 %"}
+    view.show_history(slow)
+    assert view._loss_button.isChecked()
+    assert view._picture.legend == "train 1.0000, test –"

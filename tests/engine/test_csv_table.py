@@ -231,7 +231,7 @@ def test_a_file_is_read_again_only_after_it_changed(load, tmp_path, monkeypatch)
     first = load(FLOWERS)
     reads = []
     original = csv_table.read_table
-    monkeypatch.setattr(csv_table, "read_table", lambda path: reads.append(path) or original(path))
+    monkeypatch.setattr(csv_table, "read_table", lambda *source: reads.append(source) or original(*source))
     again = load_dataset(Csv(path=str(tmp_path / "flowers.csv"), target="species"), 0)
     assert reads == []
     np.testing.assert_array_equal(again.examples.inputs, first.examples.inputs)

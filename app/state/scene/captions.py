@@ -78,6 +78,19 @@ def phase_caption(snapshot: Snapshot, staging: Staging, example: int | None) -> 
     return Caption("Δ Update", _update(snapshot), _mean_text(snapshot))
 
 
+def step_caption(snapshot: Snapshot, staging: Staging, example: int | None) -> Caption:
+    """Return the line for a moment that several networks are in together: where the step is, without formulas."""
+    whole, layer = phase_caption(snapshot, staging, example), staging.layer
+    if snapshot.divergence is not None or staging.act in (Act.READY, Act.FLOW):
+        return whole
+    where = f"step {count_text(snapshot.step)}"
+    if staging.act is Act.BATCH:
+        where = whole.variants[-1]
+    elif staging.act in (Act.FORWARD, Act.BACKWARD) and layer is not None:
+        where = layer_name(layer, len(snapshot.layers))
+    return Caption(whole.sign, (where,), whole.example)
+
+
 def _divergence(divergence: Divergence) -> tuple[str, ...]:
     where = layer_name(divergence.layer, divergence.layers)
     verb = "was" if divergence.quantity == "loss" else "were"

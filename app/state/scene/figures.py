@@ -31,10 +31,14 @@ _LOW_IN_PICTURE = 0.45
 """How far below the middle of a roomy node the number on its picture stands, in radii."""
 _BELOW_PICTURE = 2.0
 """How far the plate of a number on a picture reaches below a small node, in units of the type scale."""
+_ROOMY_FROM = 1.3
+"""Radius, in sizes of the writing, from which a node of a compact stage has a number."""
 _TWO_LINES_FROM = 30.0
 """Radius, in units of the type scale, from which a node has room for its activation and its δ."""
 _MOST_LABELLED_LINKS = 6
 """A bundle of more links has no room for the weights' numbers."""
+_GAP_OF_FIGURES = 14.0
+"""Distance between two layers of a compact stage, in sizes of the writing, from which links have their numbers."""
 _PLACES = (0.3, 0.24, 0.36, 0.7, 0.76, 0.18, 0.42, 0.58, 0.5, 0.82)
 """Where along a link its number may stand; the first that is free is taken."""
 
@@ -90,7 +94,7 @@ def _in_nodes(
     plate: str | None = None,
 ) -> list[Label]:
     size = geometry.type.small
-    if column.half_width < size:
+    if column.half_width < size * (_ROOMY_FROM if geometry.compact else 1.0):
         return []
     chord = 2 * column.half_width * (_CHORD if offset == 0 else _CHORD_OFF_CENTRE) - (3 if ringed else 0)
     for decimals in range(_MOST_DECIMALS, _FEWEST_DECIMALS - 1, -1):
@@ -118,9 +122,10 @@ class _Wanted(NamedTuple):
 def link_figures(moment: Moment) -> tuple[Label, ...]:
     """Return the numbers of weights on the links, and of biases under the nodes, where the network is tiny."""
     snapshot, geometry, staging, theme = moment.snapshot, moment.geometry, moment.staging, moment.theme
-    if staging.act is Act.FLOW:
-        return ()
     size = geometry.type.small
+    crowded = geometry.compact and geometry.gap < _GAP_OF_FIGURES * size
+    if staging.act is Act.FLOW or crowded:
+        return ()
     taken: list[tuple[float, float, float, float]] = []
     labels: list[Label] = []
     for index, gap in enumerate(gap_links(snapshot, geometry)):
@@ -188,7 +193,11 @@ def answers_of(moment: Moment) -> tuple[Label, ...]:
     stacked = geometry.answer_lines == 3
     widest = text_width(WIDEST_ANSWERS[geometry.answer_lines], scale.small, strong=True)
     figures_left = left if stacked else right - widest
-    name_room = (figures_left if geometry.answer_lines == 2 else right) - left - (0 if stacked else scale.grid(0.5))
+    name_room = (
+        (figures_left if geometry.answer_lines == 2 else right)
+        - left
+        - (0 if stacked or geometry.compact else scale.grid(0.5))
+    )
     line = scale.small * 0.63
     labels = []
     for unit, y in enumerate(column.centres[:, 1].tolist()):
@@ -225,7 +234,8 @@ def loss_of(moment: Moment) -> tuple[Primitive, ...]:
     middle, centre = x + width / 2, y + height / 2
     if shown <= 0.5:
         return (*parts, Label("L", middle, centre, scale.figure, theme.text_quiet, strong=True))
-    parts.append(Label("L", middle, y + height * 0.26, scale.body, theme.text_quiet, strong=True))
+    name_at, number_at = (0.23, 0.7) if geometry.compact else (0.26, 0.55)
+    parts.append(Label("L", middle, y + height * name_at, scale.body, theme.text_quiet, strong=True))
     size = scale.figure
     text = number_text(snapshot.loss, _MOST_DECIMALS)
     for decimals in (_MOST_DECIMALS, 3, _FEWEST_DECIMALS):
@@ -233,7 +243,9 @@ def loss_of(moment: Moment) -> tuple[Primitive, ...]:
         if text_width(text, size, strong=True) <= width - scale.grid(1):
             break
     colour = theme.text if np.isfinite(snapshot.loss) else theme.error
-    parts.append(Label(text, middle, y + height * 0.55, size, colour, strong=True))
+    parts.append(Label(text, middle, y + height * number_at, size, colour, strong=True))
+    if geometry.compact:
+        return tuple(parts)
     count = snapshot.batch_size
     note = "1 example" if count == 1 else f"mean of {count}"
     parts.append(

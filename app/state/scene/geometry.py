@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.state.scene.curves import level_curves
-from app.state.scene.text_width import text_width
+from app.state.scene.text_width import LINE_HEIGHT, text_width
 from app.state.scene.type_scale import TypeScale, type_scale
 from app.state.scene.view import StageView
 from engine.snapshot import Snapshot
@@ -26,6 +26,7 @@ _SHARE_OF_PITCH = 0.455
 _SHARE_OF_GAP = 0.2
 _LARGEST_PITCH = 184.0
 _LONGEST_NAME = 72.0
+_WIDEST_LOSS = "0.000"
 WIDEST_ANSWERS = ("", "", "ŷ −0.00", "ŷ −0.000")
 """What must fit beside each output, by the number of lines there."""
 
@@ -106,6 +107,8 @@ class Geometry:
         From each output to the box, (outputs, 4, 2).
     forward_rail, backward_rail, header, caption, footnote
         Heights (y) of the two rails, of the first heading, of the caption and of the notes under it.
+    compact
+        Of the writing, there are only one heading for each layer, the outputs' names and the loss.
     """
 
     width: float
@@ -124,6 +127,7 @@ class Geometry:
     backward_rail: float
     caption: float
     footnote: float
+    compact: bool
 
 
 @dataclass(frozen=True)
@@ -148,18 +152,23 @@ def geometry_of(snapshot: Snapshot, view: StageView) -> Geometry:
         image,
         any(layer.residual for layer in snapshot.layers),
     )
-    return _geometry(shape, view.width, view.height, view.text_scale)
+    return _geometry(shape, view.width, view.height, view.text_scale, view.compact)
 
 
 @functools.lru_cache(maxsize=32)
-def _geometry(shape: _Shape, width: float, height: float, text_scale: float) -> Geometry:
-    scale = type_scale(width, height, text_scale)
+def _geometry(shape: _Shape, width: float, height: float, text_scale: float, compact: bool) -> Geometry:
+    scale = type_scale(width, height, text_scale, compact=compact)
     grid = scale.grid
     header = grid(1) + scale.heading * 0.6
-    forward_rail = header + scale.heading * 0.65 + scale.small * 1.3 + grid(1)
-    footnote = height - grid(1) - scale.small * 0.5
-    caption = footnote - scale.small * 0.6 - scale.caption * 0.85
-    backward_rail = caption - scale.caption - grid(1.25)
+    if compact:
+        forward_rail = header + scale.small * 0.6 + grid(1)
+        caption = footnote = height
+        backward_rail = height - grid(2)
+    else:
+        forward_rail = header + scale.heading * 0.65 + scale.small * 1.3 + grid(1)
+        footnote = height - grid(1) - scale.small * 0.5
+        caption = footnote - scale.small * 0.6 - scale.caption * 0.85
+        backward_rail = caption - scale.caption - grid(1.25)
     top, bottom = forward_rail + grid(3.5 if shape.residual else 1.75), backward_rail - grid(1.75)
     room = max(bottom - top, grid(4))
     middle = (top + bottom) / 2
@@ -167,8 +176,15 @@ def _geometry(shape: _Shape, width: float, height: float, text_scale: float) -> 
     names = 0.0 if shape.image else _widest(shape.input_names, scale.body, grid(_LONGEST_NAME / 8))
     image_side = min(0.27 * width, 0.72 * room) if shape.image else 0.0
     answer_lines = _answer_lines(room / shape.sizes[-1], scale)
+    if compact:  # a single output needs no name
+        answer_lines = min(answer_lines, 1 if shape.sizes[-1] > 1 else 0)
     answer_room = _answer_room(shape.output_names, answer_lines, scale)
+    if compact and answer_room:  # what arrives there must not cover the names
+        answer_room += grid(1.5)
     loss_width, loss_height = grid(9.5), grid(8)
+    if compact:
+        loss_width = max(loss_width, text_width(_WIDEST_LOSS, scale.figure, strong=True) + grid(2))
+        loss_height = max(loss_height, (scale.body + scale.figure) * LINE_HEIGHT + grid(0.5))
     loss = (width - grid(1) - loss_width, middle - loss_height / 2, loss_width, loss_height)
     spread = len(shape.sizes) - 1
 
@@ -214,6 +230,7 @@ def _geometry(shape: _Shape, width: float, height: float, text_scale: float) -> 
         backward_rail=backward_rail,
         caption=caption,
         footnote=footnote,
+        compact=compact,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from app.state.scene.captions import NOT_FINITE, phase_caption
+from app.state.scene.captions import NOT_FINITE, Caption, phase_caption
 from app.state.scene.colours import LEVELS, diverging_scale
 from app.state.scene.geometry import ColumnKind, Geometry
 from app.state.scene.links import gap_links
@@ -14,6 +14,7 @@ from app.state.scene.primitives import Anchor, Boxes, Label, Marks, MarkShape, P
 from app.state.scene.staging import Act
 from app.state.scene.text_width import first_that_fits, shortened, text_width
 from app.state.spelling import spelled
+from app.state.theme import Theme
 from engine.snapshot import LayerSnapshot, Snapshot
 
 _SIGN_COLOURS = {
@@ -29,6 +30,8 @@ _SHORT_LOSSES = {"binary_cross_entropy": "BCE", "cross_entropy": "CE", "half_squ
 
 def headings_of(moment: Moment) -> tuple[Label, ...]:
     """Return what stands above each column."""
+    if moment.geometry.compact:
+        return _short_headings(moment)
     snapshot, geometry, staging, theme = moment.snapshot, moment.geometry, moment.staging, moment.theme
     scale, labels = geometry.type, []
     second = geometry.header + scale.heading * 0.65 + scale.small * 0.6
@@ -55,6 +58,18 @@ def headings_of(moment: Moment) -> tuple[Label, ...]:
     names = (spelled(snapshot.loss_name), _SHORT_LOSSES.get(snapshot.loss_name, ""))
     labels.append(Label("Loss", middle, geometry.header, scale.heading, colour, strong=True))
     labels.append(Label(first_that_fits(names, scale.small, room), middle, second, scale.small, theme.text_quiet))
+    return tuple(label for label in labels if label.text)
+
+
+def _short_headings(moment: Moment) -> tuple[Label, ...]:
+    """Return one line above each layer that learns: its activation, and its units where they fit."""
+    snapshot, geometry, staging, theme = moment.snapshot, moment.geometry, moment.staging, moment.theme
+    size, room, labels = geometry.type.small, geometry.gap - geometry.type.grid(1), []
+    for index, layer in enumerate(snapshot.layers):
+        active = staging.act in (Act.FORWARD, Act.BACKWARD) and staging.layer == index
+        colour = getattr(theme, _SIGN_COLOURS[staging.act]) if active else theme.text
+        text = first_that_fits(_layer_details(layer), size, room, strong=True)
+        labels.append(Label(text, geometry.columns[index + 1].x, geometry.header, size, colour, strong=active))
     return tuple(label for label in labels if label.text)
 
 
@@ -96,11 +111,13 @@ def input_names(moment: Moment) -> tuple[Label, ...]:
 def caption_of(moment: Moment) -> tuple[Primitive, ...]:
     """Return the caption line: a coloured plate with the direction, then what is computed."""
     geometry, staging, theme = moment.geometry, moment.staging, moment.theme
+    if geometry.compact:
+        return ()
     caption, scale = phase_caption(moment.snapshot, staging, moment.reading.example), geometry.type
     size, x, y = scale.caption, scale.grid(2), geometry.caption
     parts: list[Primitive] = []
     if caption.sign:
-        colour = theme.error if caption.sign == NOT_FINITE else getattr(theme, _SIGN_COLOURS[staging.act])
+        colour = sign_colour(caption, staging.act, theme)
         width = text_width(caption.sign, size * 0.94, strong=True) + scale.grid(2)
         height = size * 1.6
         parts.append(Boxes(np.array([[x, y - height / 2, width, height]]), (colour,), height / 2))
@@ -120,9 +137,16 @@ def caption_of(moment: Moment) -> tuple[Primitive, ...]:
     return tuple(parts)
 
 
+def sign_colour(caption: Caption, act: Act, theme: Theme) -> str:
+    """Return the colour of the plate that a caption's sign stands on."""
+    return theme.error if caption.sign == NOT_FINITE else str(getattr(theme, _SIGN_COLOURS.get(act, "accent")))
+
+
 def footnote_of(moment: Moment) -> tuple[Primitive, ...]:
     """Return the line of notes: what colours and shapes mean, and which links are left out."""
     geometry, theme = moment.geometry, moment.theme
+    if geometry.compact:
+        return ()
     scale, y = geometry.type, geometry.footnote
     parts: list[Primitive] = []
     x = scale.grid(2)

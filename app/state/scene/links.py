@@ -81,7 +81,7 @@ def gap_links(snapshot: Snapshot, geometry: Geometry) -> tuple[GapLinks, ...]:
     return _gap_links(Same(snapshot), Same(geometry))
 
 
-@functools.lru_cache(maxsize=4)
+@functools.lru_cache(maxsize=8)
 def _gap_links(same_snapshot: Same[Snapshot], same_geometry: Same[Geometry]) -> tuple[GapLinks, ...]:
     geometry = same_geometry.value
     gaps = []

@@ -88,12 +88,12 @@ def _full_scale(moment: Moment, number: int) -> float | None:
     return 1.0 if layer.activation in BOUNDED and not layer.residual else None
 
 
-@functools.lru_cache(maxsize=4)
+@functools.lru_cache(maxsize=8)
 def _weight_images(layer: Same[LayerSnapshot], image: tuple[int, int]) -> Floats:
     return layer.value.weights.reshape(-1, *image)
 
 
-@functools.lru_cache(maxsize=16)
+@functools.lru_cache(maxsize=64)
 def _shares(values: Same[Floats], full: float | None, upright: bool) -> Shares:
     shown = values.value if upright else values.value[:, ::-1]
     return np.asarray(shown / (full or largest(shown)), np.float32)
@@ -104,7 +104,7 @@ def _unit_shares(values: Same[Floats], unit: int, full: float | None, upright: b
     return _shares(values, full, upright)[unit : unit + 1]
 
 
-@functools.lru_cache(maxsize=16)
+@functools.lru_cache(maxsize=64)
 def _round_pictures(
     values: Same[Floats], full: float | None, column: Same[Column], radius: float, weights: bool, theme: Theme
 ) -> Pictures:

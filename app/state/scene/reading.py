@@ -72,7 +72,7 @@ def reading_of(snapshot: Snapshot, example: int | None) -> Reading:
     return _reading(Same(snapshot), example)
 
 
-@functools.lru_cache(maxsize=4)
+@functools.lru_cache(maxsize=8)
 def _reading(same: Same[Snapshot], example: int | None) -> Reading:
     snapshot = same.value
     layers = snapshot.layers

@@ -8,6 +8,7 @@ from itertools import chain
 
 import numpy as np
 
+from app.state.scene.captions import phase_caption
 from app.state.scene.enlargement import enlargement_of
 from app.state.scene.failure import failure_of
 from app.state.scene.figures import answers_of, link_figures, loss_of, node_figures
@@ -27,6 +28,9 @@ from app.state.scene.staging import Act, Staging
 from app.state.scene.view import StageView
 from app.state.theme import Theme
 from engine.snapshot import Snapshot
+
+_KEPT_SCENES = 8
+"""How many stages keep what stands still: those side by side, and the single one."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,6 +97,9 @@ class Scene:
     @property
     def caption(self) -> str:
         """What is happening, as one line of plain text, for those who do not see the stage."""
+        if self.view.compact:
+            caption = phase_caption(self.snapshot, self.staging, self.reading.example)
+            return " ".join(part for part in (caption.sign, caption.text) if part)
         y = self.geometry.caption
         return " ".join(label.text for label in self.labels if label.y == y)
 
@@ -159,7 +166,7 @@ class _Kept:
         return moment_of(self.snapshot.value, self.view, self.theme)
 
 
-@functools.lru_cache(maxsize=4)
+@functools.lru_cache(maxsize=_KEPT_SCENES)
 def _link_layer(kept: _Kept) -> LinkLayer:
     moment = kept.moment
     with np.errstate(all="ignore"):  # a diverged network is drawn too
@@ -168,7 +175,7 @@ def _link_layer(kept: _Kept) -> LinkLayer:
     return LinkLayer(geometry.width, geometry.height, kept.theme.panel, (*resting_rails(moment), *strokes))
 
 
-@functools.lru_cache(maxsize=4)
+@functools.lru_cache(maxsize=_KEPT_SCENES)
 def _still(kept: _Kept) -> tuple[Primitive, ...]:
     moment = kept.moment
     return (*skips_of(moment), *headings_of(moment), *input_names(moment), *caption_of(moment), *footnote_of(moment))

@@ -9,6 +9,8 @@ GRID = 8.0
 _WIDTH_OF_ONE_UNIT, _HEIGHT_OF_ONE_UNIT = 700.0, 480.0
 """The stage of a window of 1280×720, for which the sizes below are meant."""
 _SMALLEST, _LARGEST = 0.5, 2.0
+_SMALLEST_COMPACT_TEXT = 0.88
+"""On a compact stage, writing shrinks only so far: there is little of it."""
 
 
 @dataclass(frozen=True)
@@ -27,10 +29,10 @@ class TypeScale:
         return cells * GRID * self.unit
 
 
-def type_scale(width: float, height: float, text_scale: float) -> TypeScale:
+def type_scale(width: float, height: float, text_scale: float, *, compact: bool = False) -> TypeScale:
     """Return the sizes for a stage of that many logical pixels."""
     unit = min(_LARGEST, max(_SMALLEST, min(width / _WIDTH_OF_ONE_UNIT, height / _HEIGHT_OF_ONE_UNIT)))
-    text = unit * text_scale
+    text = (max(unit, _SMALLEST_COMPACT_TEXT) if compact else unit) * text_scale
     return TypeScale(
         unit=unit, small=12.5 * text, body=13.5 * text, heading=14.5 * text, caption=16 * text, figure=18 * text
     )

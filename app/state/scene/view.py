@@ -43,6 +43,8 @@ class StageView:
         pictures are kept by its identity.
     response_extent
         The plane's lowest and highest x1, then x2, or None where nobody needs the numbers.
+    compact
+        One stage among several: little writing, but large enough to be read; caption and notes are the view's.
     """
 
     width: float
@@ -57,3 +59,4 @@ class StageView:
     selected: ElementId | None = None
     responses: Responses | None = field(default=None, compare=False)
     response_extent: tuple[float, float, float, float] | None = None
+    compact: bool = False

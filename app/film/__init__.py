@@ -1,0 +1,1 @@
+"""A film: a recording painted frame by frame into a file."""

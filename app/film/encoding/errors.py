@@ -1,0 +1,58 @@
+"""What keeps a film from being written, as one line each."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import av
+from av.codec.codec import UnknownCodecError
+
+from engine.errors import EngineError
+
+REASONS = {
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "the disk quota is used up",
+    errno.EFBIG: "the file grew larger than is allowed here",
+    errno.EACCES: "writing is not permitted here",
+    errno.EPERM: "writing is not permitted here",
+    errno.EROFS: "the disk can only be read",
+    errno.ENOTDIR: "a part of the path is a file, not a folder",
+    errno.ENAMETOOLONG: "the name is too long",
+}
+"""What the common faults of a disk mean to a user; the others are said in the system's words."""
+
+
+class FilmError(EngineError):
+    """A film that cannot be rendered or written."""
+
+
+class FilmCancelledError(FilmError):
+    """A film that was given up on purpose; nothing of it is left."""
+
+
+def _reason(error: OSError | av.FFmpegError) -> str:
+    number = error.errno or 0
+    return REASONS.get(number) or error.strerror or os.strerror(number)
+
+
+@contextmanager
+def explained(target: Path) -> Iterator[None]:
+    """Turn what the disk or the encoder reports into a line about the file that was to be written.
+
+    Raises
+    ------
+    FilmError
+        In place of an error of the disk, of the encoder, or of memory.
+    """
+    try:
+        yield
+    except UnknownCodecError as error:
+        raise FilmError(f"{target}: the installed PyAV cannot encode this: it has no {error}") from error
+    except (OSError, av.FFmpegError) as error:
+        raise FilmError(f"{target}: cannot be written: {_reason(error)}") from error
+    except MemoryError as error:
+        raise FilmError(f"{target}: there is not enough memory for frames of this size") from error

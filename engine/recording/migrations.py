@@ -1,0 +1,56 @@
+"""Older formats of a recording: each is made into the next one, on the document of built-in types."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from engine.errors import quote_found
+from engine.recording.document import RecordingError, shown_path
+
+FORMAT: Final = 2
+"""Version of the recording format that this engine writes."""
+
+Document = dict[str, Any]
+
+
+def migrated(document: Document) -> Document:
+    """Return a document of any format up to the present one in the present one.
+
+    Raises
+    ------
+    RecordingError
+        It is no recording, made by a newer program, or has what its format does not know.
+    """
+    if "backscope" not in document:
+        hint = ", a scenario perhaps" if "data" in document else ""
+        raise RecordingError(f"backscope: expected {FORMAT}, found nothing: not a recording{hint}")
+    version = document["backscope"]
+    if type(version) is int and version > FORMAT:
+        found = quote_found(version)
+        raise RecordingError(f"backscope: expected {FORMAT}, found {found}: made by a newer Backscope")
+    if type(version) is not int or version < min(MIGRATIONS):
+        raise RecordingError(f"backscope: expected {FORMAT}, found {quote_found(version)}")
+    while version < FORMAT:
+        document = MIGRATIONS[version](document)
+        version += 1
+    return document
+
+
+def _from_1(document: Document) -> Document:
+    """Format 1 had a single course, without checkpoints; one was at its end."""
+    known = ("backscope", "scenario", "steps", "edits")
+    for name in document:
+        if name not in known:
+            raise RecordingError(f"{shown_path((name,))}: unknown key, expected one of {', '.join(known)}")
+    course = {name: document[name] for name in ("steps", "edits") if name in document}
+    return {
+        "backscope": 2,
+        **{name: document[name] for name in ("scenario",) if name in document},
+        "branches": [{"name": "first run", "colour": 0, **course, "checkpoints": []}],
+        "place": {"branch": 0, "step": document.get("steps", 0)},
+    }
+
+
+MIGRATIONS: Final[dict[int, Callable[[Document], Document]]] = {1: _from_1}
+"""How a document of each older format becomes one of the next."""

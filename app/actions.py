@@ -30,15 +30,23 @@ ACTIONS = (
     ActionSpec(
         "whole_batch", "Whole mini-batch", "Show the mean over the mini-batch, or one example", ("M",), checkable=True
     ),
+    ActionSpec("play_backward", "Play backward", "Play back in time, or pause", ("Shift+Space",), checkable=True),
+    ActionSpec("previous_batch", "Previous mini-batch", "Back to the end of the step before", ("Shift+Left",)),
+    ActionSpec("previous_epoch", "Previous epoch", "Back to the beginning of the epoch", ("Ctrl+Left",)),
     ActionSpec("next_batch", "Next mini-batch", "Train on one mini-batch", ("Shift+Right",)),
     ActionSpec("next_epoch", "Next epoch", "Train to the end of the epoch", ("Ctrl+Right",)),
-    ActionSpec("restart", "Restart", "Back to step 0 with the same weights", ("Home",)),
-    ActionSpec("new_weights", "New weights", "Back to step 0 with other weights", ("Ctrl+Home",)),
+    ActionSpec(
+        "restart", "Restart", "Back to step 0: same weights, settings as now; the run so far is kept", ("Home",)
+    ),
+    ActionSpec("new_weights", "New weights", "Back to step 0 with other weights; the run is kept", ("Ctrl+Home",)),
     ActionSpec("faster", "Faster", "Play faster", ("+", "=")),
     ActionSpec("slower", "Slower", "Play more slowly", ("-",)),
-    ActionSpec("undo", "Undo", "Take back the last change; what was learned since stays", ("Ctrl+Z",)),
-    ActionSpec("redo", "Redo", "Make the change again", ("Ctrl+Shift+Z", "Ctrl+Y")),
-    ActionSpec("open", "Open …", "Open a scenario from a file", ("Ctrl+O",)),
+    ActionSpec("undo", "Undo", "Go back to before the last change", ("Ctrl+Z",)),
+    ActionSpec("redo", "Redo", "Go to where the change had led", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    ActionSpec("open", "Open …", "Open a recording, a scenario or a table", ("Ctrl+O",)),
+    ActionSpec("save", "Save", "Save the recording: scenario, changes, branches", ("Ctrl+S",)),
+    ActionSpec("save_as", "Save as …", "Save the recording to another file", ("Ctrl+Shift+S",)),
+    ActionSpec("compare", "Compare with …", "Train a second run beside this one that differs in one thing", ("C",)),
     ActionSpec("toggle_theme", "Light or dark", "Switch between light and dark", ("Ctrl+T",)),
     ActionSpec("full_screen", "Full screen", "Use the whole screen", ("F11",)),
     ActionSpec("quit", "Quit", "Close the window", ("Ctrl+Q",)),

@@ -77,13 +77,11 @@ def _check_display() -> None:
         return
     display = os.environ.get("DISPLAY", "")
     if not display:
-        raise StartError("no display for the window (DISPLAY is not set); run, check and screenshot need none")
+        raise StartError("no display for the window (DISPLAY is not set); the commands need none")
     host, _, number = display.rpartition(":")
     number = number.partition(".")[0]
     if host in ("", "unix") and number.isdigit() and not _answers(f"/tmp/.X11-unix/X{number}"):
-        raise StartError(
-            f"no display for the window: nothing answers at {display}; run, check and screenshot need none"
-        )
+        raise StartError(f"no display for the window: nothing answers at {display}; the commands need none")
 
 
 def _answers(path: str) -> bool:
@@ -111,16 +109,20 @@ def _check_platform_plugin() -> None:
 
 
 def open_window(source: str | None) -> int:
-    """Open the window on a scenario, or on the one that was open last, and run until it is closed.
+    """Open the window on a scenario or a recording, or on the session that was open last, and run until it is closed.
 
     Raises
     ------
     EngineError
-        The window or the scenario cannot be opened.
+        The window or what it should open cannot be opened.
     """
     from engine import load_scenario
+    from engine.recording import is_recording_name, load_recording_document
 
-    scenario = None if source is None else load_scenario(source)  # a wrong name is said before a window appears
+    # A wrong name is said before a window appears.
+    scenario = None if source is None or is_recording_name(source) else load_scenario(source)
+    if source is not None and scenario is None:
+        scenario = load_recording_document(Path(source)).scenario
     application = prepare(offscreen=False)
 
     from PySide6.QtCore import QTimer
@@ -131,6 +133,7 @@ def open_window(source: str | None) -> int:
     from app.services.crash_hook import CrashHook
     from app.services.key_precedence import KeyPrecedence
     from app.services.messages import Messages
+    from app.services.recovery import Recovery
     from app.services.settings import SettingsStore
     from app.state.speed import Speed
 
@@ -141,20 +144,25 @@ def open_window(source: str | None) -> int:
     problems = [problem] if problem else []
     if scenario is None:
         try:
-            scenario = load_scenario(name)
+            scenario = load_scenario(FIRST_SCENARIO if is_recording_name(name) else name)
         except EngineError as error:
             problems.append(f"The last scenario could not be opened: {error}")
             name, scenario = FIRST_SCENARIO, load_scenario(FIRST_SCENARIO)
-    window = MainWindow(Session(scenario, Speed(settings.speed)), name, settings, store, messages)
+    window = MainWindow(Session(scenario, Speed(settings.speed)), name, settings, store, messages, Recovery())
     keys = KeyPrecedence(application)
     application.installEventFilter(keys)
-    hook = CrashHook(lambda: window.session.scenario.to_toml(), lambda report: _tell_of_crash(messages, report))
+    hook = CrashHook(window.files.text, lambda report: _tell_of_crash(messages, report))
     hook.install()
     try:
         window.show()
+        if source is None:
+            window.files.open_last()
+        elif is_recording_name(source):
+            window.files.open(source)
         QTimer.singleShot(WARM_UP_AFTER_MS, window, warm_up)
         for text in problems:
             messages.warning(text)
+        window.files.offer_abandoned()
         return application.exec()
     finally:
         hook.uninstall()

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from importlib import metadata
 from typing import NoReturn
 
+from app.commands.source import At
 from engine.errors import EngineError
 
 EXIT_OK, EXIT_USER_ERROR, EXIT_DIVERGED, EXIT_INTERRUPTED = 0, 2, 3, 130
@@ -17,6 +18,9 @@ EXIT_OK, EXIT_USER_ERROR, EXIT_DIVERGED, EXIT_INTERRUPTED = 0, 2, 3, 130
 _PLANNED = ("render", "lessons")
 """Commands that a later version will have: named, so that nobody looks for a scenario of that name."""
 _LARGEST_SIDE = 16_384  # pixels; beyond it one picture would take more than a gigabyte
+
+
+_SOURCE = "a file (scenario or recording), or the name of a built-in scenario"
 
 
 class UserError(Exception):
@@ -53,7 +57,7 @@ def run_command_line(arguments: Sequence[str]) -> int:
 
 def _parse(arguments: list[str]) -> tuple[Callable[[argparse.Namespace], int], argparse.Namespace]:
     parser = _parser()
-    commands = ("run", "check", "screenshot")
+    commands = ("run", "check", "screenshot", "export")
     words = [word for word in arguments if not word.startswith("-")]
     if words and words[0] in _PLANNED:
         raise UserError(f"{words[0]} is not available yet; the commands are {', '.join(commands)}")
@@ -68,10 +72,10 @@ def _window_parser() -> _Parser:
     parser = _Parser(
         prog="backscope",
         description="A small neural network trains in front of you, slowly enough to see every number.",
-        epilog="Commands: run, check, screenshot; see backscope COMMAND --help.",
+        epilog="Commands: run, check, screenshot, export; see backscope COMMAND --help.",
     )
     parser.add_argument("--version", action="version", version=f"backscope {_version()}")
-    parser.add_argument("file", nargs="?", metavar="FILE", help="a scenario: a file, or the name of a built-in one")
+    parser.add_argument("file", nargs="?", metavar="FILE", help="a scenario or a recording; else the last session")
     parser.set_defaults(command=_window)
     return parser
 
@@ -81,10 +85,12 @@ def _parser() -> _Parser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     run = commands.add_parser("run", help="train without a window and print how it goes")
-    run.add_argument("scenario", metavar="SCENARIO", help="a file, or the name of a built-in scenario")
+    run.add_argument("scenario", metavar="SCENARIO", help=_SOURCE)
     length = run.add_mutually_exclusive_group()
     length.add_argument("--steps", type=_count, metavar="N", help="train for N mini-batches")
     length.add_argument("--epochs", type=_count, metavar="N", help="train for N passes through the training set (10)")
+    length.add_argument("--at", type=_at, metavar="STEP[:PHASE]", help="train up to a step, or into the next one")
+    run.add_argument("--branch", metavar="NAME", help="a branch of the recording (the one that was followed)")
     run.add_argument("--every", type=_positive, metavar="N", help="report every N steps instead of every epoch")
     run.add_argument("--seed", type=_count, metavar="N", help="use another seed than the scenario's")
     run.add_argument("--json", action="store_true", help="one JSON object a line")
@@ -97,15 +103,30 @@ def _parser() -> _Parser:
     check.set_defaults(command=_check)
 
     shot = commands.add_parser("screenshot", help="write a picture of the window")
-    shot.add_argument("scenario", metavar="SCENARIO", help="a file, or the name of a built-in scenario")
+    shot.add_argument("scenario", metavar="SCENARIO", help=_SOURCE)
     shot.add_argument("-o", "--output", required=True, metavar="FILE.png", help="where the picture goes")
     shot.add_argument("--size", type=_size, default=(1280, 720), metavar="WxH", help="size in pixels (1280x720)")
-    shot.add_argument("--steps", type=_count, default=0, metavar="N", help="train for N mini-batches before (0)")
+    place = shot.add_mutually_exclusive_group()
+    place.add_argument("--steps", type=_count, metavar="N", help="train for N mini-batches before (0)")
+    place.add_argument("--at", type=_at, metavar="STEP[:PHASE]", help="a step, and a phase of the next: 120:backward:2")
+    shot.add_argument("--branch", metavar="NAME", help="a branch of the recording (the one that was followed)")
     shot.add_argument(
         "--phase", metavar="NAME", help="batch, forward, loss, backward or update; forward:2 names a layer"
     )
     shot.add_argument("--theme", choices=("light", "dark"), default="light", help="colours (light)")
     shot.set_defaults(command=_screenshot)
+
+    export = commands.add_parser("export", help="write the trained network or its history to a file")
+    export.add_argument("scenario", metavar="SCENARIO", help=_SOURCE)
+    export.add_argument(
+        "-o", "--output", required=True, metavar="FILE", help=".npz (weights), .csv or .json (history), .py (code)"
+    )
+    length = export.add_mutually_exclusive_group()
+    length.add_argument("--steps", type=_count, metavar="N", help="train for N mini-batches")
+    length.add_argument("--epochs", type=_count, metavar="N", help="train for N passes through the training set (10)")
+    export.add_argument("--framework", choices=("numpy", "pytorch"), help="what code in .py needs (numpy)")
+    export.add_argument("--force", action="store_true", help="replace a file that exists")
+    export.set_defaults(command=_export)
     return parser
 
 
@@ -128,6 +149,10 @@ def _count(text: str) -> int:
 
 def _positive(text: str) -> int:
     return _whole(text, 1)
+
+
+def _at(text: str) -> At:
+    return At.parse(text)
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -162,3 +187,9 @@ def _screenshot(options: argparse.Namespace) -> int:
     from app.commands.screenshot import screenshot
 
     return screenshot(options)
+
+
+def _export(options: argparse.Namespace) -> int:
+    from app.commands.export import export
+
+    return export(options)

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import base64
-from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QHBoxLayout,
     QMainWindow,
     QSplitter,
@@ -20,14 +18,20 @@ from PySide6.QtWidgets import (
 )
 
 from app.actions import make_actions
+from app.controllers.comparing import Comparing
 from app.controllers.data_intents import DataIntents
 from app.controllers.session import Session
+from app.controllers.session_files import SessionFiles
+from app.controllers.timeline_of import TimelineMaker
+from app.file_dialogs import FileDialogs
 from app.services.appearance import apply_theme
 from app.services.messages import Level, Message, Messages
+from app.services.recovery import Recovery
 from app.services.settings import SettingsStore, WindowSettings
 from app.state.frame import Frame, Readout
 from app.state.scene import ElementId, StageView, build_scene
 from app.state.theme import Theme, load_theme
+from app.views.comparison import ComparisonView
 from app.views.controls import ControlStrip
 from app.views.cost import CostMeter
 from app.views.csv_import import CsvImport
@@ -41,15 +45,17 @@ from app.views.message_bar import MessageBar
 from app.views.prediction import PredictionView
 from app.views.stage import Stage
 from app.views.stage_editing import StageEditing
+from app.views.timeline import TimelineView
 from app.views.transport import TransportBar
+from app.widgets.compare_menu import CompareMenu
 from app.widgets.panel_tabs import PanelTabs
-from engine import EngineError, Scenario, builtin_names, load_scenario
+from engine import Scenario, builtin_names, load_scenario
 from engine.divergence import Divergence
+from engine.recording import Departure
 
 SMALLEST = (1024, 680)
 FIRST_SIZE = (1280, 720)
 SPEED_KEY_STEP = 0.05
-_TABLE_SUFFIXES = {".csv", ".tsv"}
 GAP = 8  # pixels between panels: the grid
 
 
@@ -64,18 +70,30 @@ class MainWindow(QMainWindow):
         Name or path that the session's scenario was loaded by.
     store
         Where the window's state is remembered; None remembers nothing, for pictures and tests.
+    recovery
+        Where the session is kept for the case of a crash; None keeps nothing.
     """
 
     def __init__(
-        self, session: Session, name: str, settings: WindowSettings, store: SettingsStore | None, messages: Messages
+        self,
+        session: Session,
+        name: str,
+        settings: WindowSettings,
+        store: SettingsStore | None,
+        messages: Messages,
+        recovery: Recovery | None = None,
     ) -> None:
         super().__init__()
         self.session = session
         session.setParent(self)
         self.messages = messages
         self.data = DataIntents(session, messages, self)
+        self.files = SessionFiles(session, name, settings.recent, messages, recovery)
+        self.comparing = Comparing(session)
+        self.dialogs = FileDialogs(self.files, self.data, self)
+        self._timeline_maker = TimelineMaker()
         self.setAcceptDrops(True)
-        self._name, self._settings, self._store = name, settings, store
+        self._settings, self._store = settings, store
         self._theme = load_theme(settings.theme)
         self._frame: Frame | None = None
         self._pointed_at: ElementId | None = None
@@ -91,6 +109,9 @@ class MainWindow(QMainWindow):
         self.editing = StageEditing(self.stage)
         self.data_panel = DataPanel(theme, self)
         self.csv_import = CsvImport(theme, self)
+        self.comparison = ComparisonView(theme, self)
+        self.compare_menu = CompareMenu(theme, self)
+        self.timeline = TimelineView(theme, self)
         self.prediction = PredictionView(theme, self)
         self.curves = CurvesView(theme, self)
         self.gradients = GradientFlow(theme, self)
@@ -125,6 +146,9 @@ class MainWindow(QMainWindow):
         self._centre = QStackedWidget(self)
         self._centre.addWidget(self.stage)
         self._centre.addWidget(self.csv_import)
+        self._centre.addWidget(self.comparison)
+        self.header.set_menu("open", self.dialogs.menu)
+        self.header.set_menu("compare", self.compare_menu)
         middle.addWidget(self._centre)
         middle.addWidget(right)
         middle.setStretchFactor(0, 1)
@@ -152,6 +176,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.controls)
         column.addLayout(row, 1)
         column.addWidget(self.message_bar)
+        column.addWidget(self.timeline)
         column.addWidget(self.transport)
         self.setCentralWidget(central)
 
@@ -174,7 +199,13 @@ class MainWindow(QMainWindow):
             "slower": lambda: session.change_speed(-SPEED_KEY_STEP),
             "undo": session.undo,
             "redo": session.redo,
-            "open": self._choose_file,
+            "open": self.dialogs.choose,
+            "save": self.dialogs.save,
+            "save_as": self.dialogs.save_as,
+            "compare": lambda: self.header.open_menu("compare"),
+            "play_backward": session.play_backward,
+            "previous_batch": session.previous_batch,
+            "previous_epoch": session.previous_epoch,
             "toggle_theme": self._toggle_theme,
             "full_screen": self._toggle_full_screen,
             "quit": self.close,
@@ -185,7 +216,7 @@ class MainWindow(QMainWindow):
         self.data_panel.change_requested.connect(session.change)
         self.data_panel.refused.connect(self.messages.error)
         self.data_panel.data_chosen.connect(data.choose_kind)
-        self.data_panel.csv_requested.connect(self._choose_table)
+        self.data_panel.csv_requested.connect(self.dialogs.choose_table)
         self.prediction.point_chosen.connect(self._select_point)
         self.prediction.points_drawn.connect(data.draw_points)
         self.prediction.points_erased.connect(data.erase_points)
@@ -195,8 +226,9 @@ class MainWindow(QMainWindow):
         data.reading.connect(self._show_reading)
         data.previewed.connect(self.csv_import.show_preview)
         data.unreadable.connect(self.csv_import.show_error)
-        data.finished.connect(lambda: self._centre.setCurrentWidget(self.stage))
-        self.header.scenario_chosen.connect(self.open_scenario)
+        data.finished.connect(self._show_centre)
+        self.header.scenario_chosen.connect(self.files.open)
+        self._connect_time_travel()
         self.controls.change_requested.connect(session.change)
         self.controls.changes_requested.connect(session.change_several)
         self.controls.refused.connect(self.messages.error)
@@ -225,18 +257,76 @@ class MainWindow(QMainWindow):
         self.panels.panel_shown.connect(self._watch_panel)
         session.display.prediction_ready.connect(self.prediction.show_prediction)
         session.scenario_changed.connect(self._show_scenario)
-        session.playing_changed.connect(actions["play"].setChecked)
+        session.playing_changed.connect(self._show_playing)
         session.undo_changed.connect(self._show_undo)
         session.display.focus_changed.connect(actions["whole_batch"].setChecked)
         session.speed_changed.connect(self.transport.show_speed)
         session.diverged.connect(self._show_divergence)
         session.refused.connect(self.messages.error)
 
+    def _connect_time_travel(self) -> None:
+        session, timeline, comparing, comparison = self.session, self.timeline, self.comparing, self.comparison
+        timeline.seek_requested.connect(lambda branch, step: session.seek(step, branch))
+        timeline.cancel_requested.connect(session.stop_replaying)
+        timeline.rename_requested.connect(session.rename_branch)
+        timeline.colour_requested.connect(session.recolour_branch)
+        timeline.delete_requested.connect(session.delete_branch)
+        timeline.switch_requested.connect(session.switch_branch)
+        timeline.compare_requested.connect(comparing.compare_with_branch)
+        session.course_changed.connect(self._show_timeline)
+        session.replaying_changed.connect(self._show_replaying)
+        session.departed.connect(self._show_departure)
+        self.compare_menu.aboutToShow.connect(self._offer_comparisons)
+        for source in (self.compare_menu, comparison):
+            source.add_requested.connect(comparing.compare_with_choice)
+            source.branch_added.connect(comparing.compare_with_branch)
+        comparison.run_activated.connect(comparing.activate)
+        comparison.run_removed.connect(comparing.remove)
+        comparison.closed.connect(comparing.close)
+        comparison.links_painted.connect(session.display.pace_links)
+        comparing.begun.connect(self._show_centre)
+        comparing.ended.connect(self._show_centre)
+        comparing.comparison_ready.connect(lambda shown: comparison.show_comparison(shown, playing=session.playing))
+        comparing.curves_ready.connect(lambda runs: self.curves.show_runs(runs, session.run.step_count))
+        self.files.opened.connect(self._show_what_is_open)
+        self.files.opened.connect(lambda: self.messages.withdraw("divergence"))
+        self.files.modified_changed.connect(self.setWindowModified)
+
     # --- showing ------------------------------------------------------------------------------------------------------
 
     def _show_frame(self, frame: Frame) -> None:
         self._frame = frame
+        self._show_timeline()
+        if self._centre.currentWidget() is self.stage:
+            self._show_scene()
+
+    def _show_timeline(self) -> None:
+        session = self.session
+        self.timeline.show_timeline(self._timeline_maker.make(session.run, session.position, session.history))
+
+    def _show_replaying(self, share: float | None) -> None:
+        self.timeline.show_progress(share)
+
+    def _show_departure(self, departure: Departure) -> None:
+        self.messages.post(Message(Level.WARNING, f"On this machine, {departure}.", topic="departure"))
+
+    def _show_playing(self, playing: bool) -> None:
+        backward = self.session.playback.backward
+        self.actions_by_name["play"].setChecked(playing and not backward)
+        self.actions_by_name["play_backward"].setChecked(playing and backward)
+
+    def _show_centre(self) -> None:
+        """Show the stage, or the stages of what is compared."""
+        if self.comparing.active:
+            self._offer_comparisons()
+        self._centre.setCurrentWidget(self.comparison if self.comparing.active else self.stage)
         self._show_scene()
+        self.session.display.refresh()
+
+    def _offer_comparisons(self) -> None:
+        groups, others = self.comparing.choices(), self.comparing.other_branches()
+        self.compare_menu.show_choices(groups, others)
+        self.comparison.show_choices(groups, others)
 
     def _show_scene(self) -> None:
         """Build the scene of the last frame for the stage as it is now: its size, the theme, what the pointer is on."""
@@ -276,7 +366,8 @@ class MainWindow(QMainWindow):
         self._show_scene()
 
     def _show_readout(self, readout: Readout) -> None:
-        self.curves.show_history(readout.history)
+        if not self.comparing.active:
+            self.curves.show_history(readout.history, readout.step)
         self.transport.show_progress(readout.step, readout.epoch, readout.loss)
 
     def _show_scenario(self, scenario: Scenario) -> None:
@@ -285,10 +376,12 @@ class MainWindow(QMainWindow):
         names = dataset.examples.input_names
         self.data_panel.show_scenario(scenario, len(dataset.train), len(dataset.test), names)
         self.panels.set_panel_visible("gallery", dataset.examples.image is not None)
-        known = self._name if self._name in builtin_names() else None
-        title = scenario.title or Path(self._name).stem
-        self.header.show_current(known, title)
-        self.setWindowTitle(f"{title} – Backscope")
+        self._show_what_is_open()
+
+    def _show_what_is_open(self) -> None:
+        known = self.files.name if self.files.name in builtin_names() and self.files.path is None else None
+        self.header.show_current(known, self.files.title)
+        self.setWindowTitle(f"{self.files.title}[*] – Backscope")
 
     def _watch_panel(self, name: str) -> None:
         """Have only the panel refreshed that is in sight."""
@@ -322,35 +415,9 @@ class MainWindow(QMainWindow):
 
     # --- intents of the window's own ----------------------------------------------------------------------------------
 
-    def open_scenario(self, name: str) -> None:
-        """Open a scenario by its name or file; what does not work is said in the message line."""
-        try:
-            self.session.open(load_scenario(name))
-        except EngineError as error:
-            self.messages.error(str(error))
-            self._show_scenario(self.session.scenario)
-            return
-        self._name = name
-        self.messages.withdraw("divergence")
-        self._show_scenario(self.session.scenario)
-
-    def _choose_file(self) -> None:
-        kinds = "Scenarios and tables (*.toml *.json *.csv);;All files (*)"
-        chosen, _ = QFileDialog.getOpenFileName(self, "Open a scenario or a table", "", kinds)
-        if chosen:
-            self.open_file(chosen)
-
-    def _choose_table(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, "Open a table", "", "Tables (*.csv *.tsv *.txt);;All files (*)")
-        if chosen:
-            self.data.open_table(chosen)
-
     def open_file(self, path: str) -> None:
-        """Open a scenario, or look into a table of comma-separated values."""
-        if Path(path).suffix.lower() in _TABLE_SUFFIXES:
-            self.data.open_table(path)
-        else:
-            self.open_scenario(path)
+        """Open a scenario or a recording, or look into a table of comma-separated values."""
+        self.dialogs.open(path)
 
     def _show_reading(self, name: str) -> None:
         self._centre.setCurrentWidget(self.csv_import)
@@ -381,6 +448,9 @@ class MainWindow(QMainWindow):
             self.header,
             self.data_panel,
             self.csv_import,
+            self.comparison,
+            self.compare_menu,
+            self.timeline,
             self.prediction,
             self.curves,
             self.gradients,
@@ -403,6 +473,7 @@ class MainWindow(QMainWindow):
         """Stop playing and remember the window's state."""
         self.session.pause()
         self.data.close()
+        self.files.close()
         if self._store is not None:
             problem = self._store.save(self._current_settings())
             if problem:
@@ -415,7 +486,8 @@ class MainWindow(QMainWindow):
             theme=self._theme.name,
             geometry=base64.b64encode(self.saveGeometry().data()).decode("ascii"),
             splitters={name: tuple(splitter.sizes()) for name, splitter in self.splitters.items()},
-            scenario=self._name,
+            scenario=self.files.name,
+            recent=self.files.recent,
             speed=self.session.speed.position,
         )
 

@@ -206,3 +206,23 @@ def describe(edit: Edit) -> str:
             return f"weights of layer {layer + 1} set"
         case DrawWeights():
             return "new weights"
+
+
+def name_of(edit: Edit) -> str:
+    """Name an edit as something that can be undone: "change of learning rate to 0.3"."""
+    match edit:
+        case Change():
+            what, _, value = describe(edit).partition(" → ")
+            return f"change of {what}" + (f" to {value}" if value else "")
+        case AddUnit(layer=layer):
+            return f"addition of a unit to hidden layer {layer + 1}"
+        case RemoveUnit(layer=layer):
+            return f"removal of a unit of hidden layer {layer + 1}"
+        case AddLayer(at=at):
+            return f"addition of hidden layer {at + 1}"
+        case RemoveLayer(at=at):
+            return f"removal of hidden layer {at + 1}"
+        case SetParameter() | SetLayer():
+            return "change of " + describe(edit).replace(" → ", " to ").removesuffix(" set")
+        case DrawWeights():
+            return "new weights"

@@ -153,6 +153,11 @@ class Trainer:
         return math.ceil((self._order.examples - self._order.position) / self._plans.batch_size)
 
     @property
+    def begins_epoch(self) -> bool:
+        """Whether the next mini-batch is the first of an epoch."""
+        return self._order.position == 0
+
+    @property
     def status(self) -> Literal["ok", "diverged"]:
         """Whether all values are finite."""
         return "ok" if self.divergence is None else "diverged"

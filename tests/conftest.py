@@ -23,6 +23,7 @@ def own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
     """Settings and crash reports of tests never reach the user's own."""
     place = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("BACKSCOPE_CONFIG_DIR", str(place))
+    monkeypatch.setenv("BACKSCOPE_STATE_DIR", str(place / "state"))
     monkeypatch.setenv("XDG_STATE_HOME", str(place))
 
 
@@ -37,7 +38,7 @@ def no_thread_left() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def nothing_of_qt_left(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Fail a test that leaves a window or a running timer, and say where the timer was started."""
-    if "app" not in Path(str(request.node.path)).parts[-2:]:
+    if "app" not in Path(str(request.node.path)).parts:
         yield
         return
     from PySide6.QtCore import QCoreApplication, QEvent, QTimer

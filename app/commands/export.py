@@ -8,11 +8,13 @@ import time
 from pathlib import Path
 
 from app.commands.run import DEFAULT_EPOCHS, EXIT_DIVERGED, report
+from app.commands.source import open_run
 from app.services.replacing_file import write_atomically
-from engine import FileError, Trainer, load_scenario
+from engine import FileError
 from engine.export import history_csv, history_json, numpy_code, pytorch_code
 from engine.export.history import Row
 from engine.initial import save_arrays
+from engine.recording import Run
 
 CODE = {"numpy": numpy_code, "pytorch": pytorch_code}
 HISTORY = {".csv": history_csv, ".json": history_json}
@@ -24,18 +26,20 @@ _SECONDS_BETWEEN_LINES = 0.1
 
 def export(options: argparse.Namespace) -> int:
     """Train, then write what the suffix asks for; return the exit code. A diverged run writes nothing."""
-    scenario = load_scenario(options.scenario)
+    run, place = open_run(options.scenario)
     target = _checked_target(options.output, force=options.force)
     suffix = target.suffix.lower()
     if options.framework is not None and suffix != ".py":
         raise FileError(f"--framework {options.framework}: expected a name that ends in .py, found {options.output}")
-    trainer = Trainer(scenario)
+    trainer = run.trainer
     if options.steps is not None:
         steps = int(options.steps)
+    elif options.epochs is None and place is not None:
+        steps = place.step
     else:
         epochs = DEFAULT_EPOCHS if options.epochs is None else int(options.epochs)
         steps = trainer.batches_per_epoch * epochs
-    rows = _trained(trainer, steps, measured=suffix in HISTORY)
+    rows = _trained(run, steps, measured=suffix in HISTORY)
     if trainer.divergence is not None:
         print(f"backscope: {trainer.divergence}; nothing is written", file=sys.stderr)
         return EXIT_DIVERGED
@@ -62,17 +66,20 @@ def _checked_target(output: str, *, force: bool) -> Path:
     return path
 
 
-def _trained(trainer: Trainer, steps: int, *, measured: bool) -> list[Row]:
+def _trained(run: Run, steps: int, *, measured: bool) -> list[Row]:
     """Train, showing how far it is on a terminal; return a row at the start, at each epoch and at the end."""
-    per_epoch = trainer.batches_per_epoch
+    trainer = run.trainer
+    run.seek(0)  # edits made before the first step
     rows: list[Row] = [report(trainer)] if measured else []
     shows, shown = sys.stderr.isatty(), time.monotonic()
     try:
         while trainer.step_count < steps and trainer.divergence is None:
             done = trainer.step_count
-            trainer.step(min(_PORTION, per_epoch - done % per_epoch, steps - done))
+            left = trainer.batches_left_in_epoch
+            run.step(min(_PORTION, left, steps - done))
+            ended = trainer.step_count - done == left
             done = trainer.step_count
-            if measured and trainer.divergence is None and (done % per_epoch == 0 or done == steps):
+            if measured and trainer.divergence is None and (ended or done == steps):
                 rows.append(report(trainer))
             if shows and time.monotonic() - shown >= _SECONDS_BETWEEN_LINES:
                 shown = time.monotonic()

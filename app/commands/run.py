@@ -9,39 +9,82 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import msgspec
+import numpy as np
 
-from engine import FileError, Trainer, load_scenario
+from app.commands.source import At, open_run, stage_of
+from engine import FileError, Phase, Trainer
 from engine.initial import save_arrays
+from engine.recording import Run
+from engine.recording.document import Place
 
 DEFAULT_EPOCHS = 10
 EXIT_DIVERGED = 3
 
 
 def run(options: argparse.Namespace) -> int:
-    """Train, print a report at step 0, at each epoch (or every N steps) and at the end; return the exit code."""
-    scenario = load_scenario(options.scenario)
-    if options.seed is not None:
-        scenario = msgspec.structs.replace(scenario, seed=options.seed)
+    """Train, print a report at step 0, at each epoch (or every N steps) and at the end; return the exit code.
+
+    A recording is trained again as it was, edits included, up to where it stood.
+    """
+    run, place = open_run(options.scenario, options.branch, options.seed)
     target = _checked_target(options.save)
-    trainer = Trainer(scenario)
-    per_epoch = trainer.batches_per_epoch
-    steps = options.steps if options.steps is not None else per_epoch * _epochs(options)
-    every = options.every or per_epoch
+    trainer = run.trainer
+    steps = _steps(options, run, place)
     show = _print_json if options.json else _print_line
+    run.seek(0)  # edits made before the first step
     show(report(trainer))
     while trainer.step_count < steps and trainer.divergence is None:
-        trainer.step(min(every - trainer.step_count % every, steps - trainer.step_count))
+        every = options.every
+        piece = trainer.batches_left_in_epoch if every is None else every - trainer.step_count % every
+        run.step(min(piece, steps - trainer.step_count))
         if trainer.divergence is None:
+            run.make_edits()
             show(report(trainer))
+    if run.recording.departure is not None:
+        print(f"backscope: {run.recording.departure}", file=sys.stderr)
     if trainer.divergence is not None:
         show(report(trainer))
         if not options.json:
             print(f"backscope: {trainer.divergence}", file=sys.stderr)
         return EXIT_DIVERGED
+    if options.at is not None and options.at.phase is not None:
+        show(_report_of_stage(run, options.at))
     if target is not None:
         save_arrays(target, trainer.saved_arrays())
     return 0
+
+
+def _steps(options: argparse.Namespace, run: Run, place: Place | None) -> int:
+    """Return how many steps are asked for: by an option, by a recording, or else ten epochs."""
+    if options.at is not None:
+        return int(options.at.step)
+    if options.steps is not None:
+        return int(options.steps)
+    if options.epochs is None and place is not None:
+        return place.step
+    return run.trainer.batches_per_epoch * _epochs(options)
+
+
+def _report_of_stage(run: Run, at: At) -> dict[str, Any]:
+    """Go into the next step up to a stage; add to the report what was computed of its mini-batch by then."""
+    trainer = run.trainer
+    entry = report(trainer)
+    stage = stage_of(at, len(trainer.architecture.layers), f"--at {at.step}:{at.phase}:{at.layer}")
+    for event in run.micro_steps():
+        if event == stage:
+            break
+    snapshot = trainer.snapshot()
+    first = 0 if at.phase is Phase.UPDATE else len(snapshot.layers)  # of the layers that the pass back has reached
+    if stage is not None and stage.phase is Phase.BACKWARD and stage.layer is not None:
+        first = stage.layer
+    norms = [float(np.linalg.norm(layer.d_weights)) for layer in snapshot.layers[first:]]
+    known = stage is not None and stage.phase in (Phase.LOSS, Phase.BACKWARD, Phase.UPDATE)
+    return entry | {
+        "phase": str(at.phase),
+        "layer": None if stage is None or stage.layer is None else stage.layer + 1,
+        "batch_loss": snapshot.loss if known else None,
+        "batch_gradient_norms": [None] * first + norms,
+    }
 
 
 def _epochs(options: argparse.Namespace) -> int:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import cast
 
+from app.commands.source import At, branch_number, load_document, stage_of
 from engine import FileError, Phase, ScenarioError, load_scenario
-from engine.scenario import Scenario
+from engine.recording import RecordingDocument
 
 FRACTION = 0.6
 """How far the animation of a phase has come in its picture: under way, and close enough to read the numbers."""
@@ -14,9 +16,10 @@ FRACTION = 0.6
 
 def screenshot(options: argparse.Namespace) -> int:
     """Train, show the phase asked for, and write the picture."""
-    scenario = load_scenario(options.scenario)
+    document = load_document(options.scenario)
+    scenario = load_scenario(options.scenario) if document is None else document.scenario
     target = _checked_target(options.output)
-    place = None if options.phase is None else _place(options.phase, scenario)
+    at = _place(options, document)
 
     from app.bootstrap import prepare
 
@@ -31,7 +34,7 @@ def screenshot(options: argparse.Namespace) -> int:
     from app.services.settings import WindowSettings
     from app.state.speed import Speed
 
-    settings = WindowSettings(theme=options.theme, speed=1.0 if place is None else WindowSettings().speed)
+    settings = WindowSettings(theme=options.theme, speed=1.0 if at.phase is None else WindowSettings().speed)
     messages = Messages(application)
     window = MainWindow(Session(scenario, Speed(settings.speed)), options.scenario, settings, None, messages)
     try:
@@ -39,9 +42,17 @@ def screenshot(options: argparse.Namespace) -> int:
         window.resize(*options.size)
         window.show()
         application.processEvents()
-        window.session.advance_steps(options.steps)
-        if place is not None:
-            window.session.show_phase(*place, FRACTION)
+        session = window.session
+        number = 0
+        if document is not None:
+            session.open_recording(document, go_there=False)
+            number = branch_number(session.recording, options.branch, document)
+        elif options.branch is not None:
+            session.recording.named(options.branch)
+        session.advance_to(at.step, number)
+        stage = stage_of(at, len(session.trainer.architecture.layers), "--phase" if options.phase else "--at")
+        if stage is not None:
+            session.show_phase(*stage, FRACTION)
         application.processEvents()
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -70,18 +81,19 @@ def _checked_target(output: str) -> Path:
     return path
 
 
-def _place(text: str, scenario: Scenario) -> tuple[Phase, int | None]:
-    """Read ``forward`` or ``forward:2``; layers are counted from 1, input side first, the output layer last."""
-    name, _, number = text.partition(":")
-    if name not in list(Phase):
-        raise ScenarioError(f"--phase {text}: expected one of {', '.join(Phase)}")
-    layers = len(scenario.network.layers) + 1
-    phase = Phase(name)
-    if not number:
-        middle = (layers - 1) // 2
-        return phase, middle if phase in (Phase.FORWARD, Phase.BACKWARD) else None
-    if phase not in (Phase.FORWARD, Phase.BACKWARD):
-        raise ScenarioError(f"--phase {text}: the {name} phase has no layers")
-    if not number.isdigit() or not 1 <= int(number) <= layers:
-        raise ScenarioError(f"--phase {text}: expected a layer from 1 to {layers}")
-    return phase, int(number) - 1
+def _place(options: argparse.Namespace, document: RecordingDocument | None) -> At:
+    """Return the place asked for: by ``--at``, by ``--steps`` and ``--phase``, or where a recording stood."""
+    if options.at is not None:
+        return cast(At, options.at)
+    saved = None if document is None or options.branch is not None else document.place
+    step = options.steps if options.steps is not None else 0 if saved is None else saved.step
+    if options.phase is not None:
+        name, _, number = options.phase.partition(":")
+        if name not in list(Phase):
+            raise ScenarioError(f"--phase {options.phase}: expected one of {', '.join(Phase)}")
+        if number and not number.isdigit():
+            raise ScenarioError(f"--phase {options.phase}: expected a layer from 1 on, found {number[:40]!r}")
+        return At(step, Phase(name), int(number) if number else None)
+    if saved is not None and options.steps is None and saved.phase is not None:
+        return At(step, saved.phase, None if saved.layer is None else saved.layer + 1)
+    return At(step)

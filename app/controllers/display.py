@@ -17,6 +17,7 @@ from app.state.diagnosis import diagnose
 from app.state.flow_history import FlowHistory
 from app.state.frame import Frame, Readout, Responses
 from app.state.inspector import Inspection, inspect
+from app.state.measurements import Measurements
 from app.state.prediction import DigitPrediction, Prediction, VectorPrediction
 from app.state.scene import ElementId, LinkId, LossId, NodeId
 from engine import Phase, Snapshot, Trainer
@@ -93,10 +94,7 @@ class Display(QObject):
 
     def show_playback(self, playback: Playback) -> None:
         """Show another trainer from now on, from its beginning."""
-        self._playback = playback
-        playback.watched = self._watching
-        self.history = LossHistory()
-        self.flow = FlowHistory()
+        self.measurements = Measurements()
         self._example = 0
         self._test_clock = 0.0
         self._pinned_test_example: int | None = None
@@ -106,6 +104,23 @@ class Display(QObject):
         self._responses: Responses | None = None
         self._prediction: Prediction | None = None
         self._measure_after = 0.0
+        self.follow(playback)
+
+    def follow(self, playback: Playback) -> None:
+        """Show another course of the same recording from now on: another branch, or a branch that was changed."""
+        self._playback = playback
+        playback.watched = self._watching
+        self.flow = FlowHistory()
+        self.renew_history()
+
+    def renew_history(self) -> None:
+        """Take the curve of the branch as it is now, and measure again although the step may be the same."""
+        self.history: LossHistory = self.measurements.of(self._playback.run.branch)
+        self.forget_measurement()
+
+    def after_jump(self) -> None:
+        """Show another step of the same course."""
+        self.flow.cut_after(self._playback.run.step_count)
         self.forget_measurement()
 
     @property
@@ -210,7 +225,8 @@ class Display(QObject):
         self._measure_after = now + (now - began) * (1 / MEASURING_SHARE - 1)
         self._measured_step = step
         self.flow.append(self._trainer.snapshot())
-        self.history.append(step, e.train_loss, e.test_loss, e.train_accuracy, e.test_accuracy)
+        if self.measurements.add(self._playback.run.stretch, step, e) and step >= self.history.last_step:
+            self.history.append(step, e.train_loss, e.test_loss, e.train_accuracy, e.test_accuracy)
 
     def send_frame(self) -> None:
         """Show the stage as it is now."""

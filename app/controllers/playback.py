@@ -8,12 +8,15 @@ from enum import Enum, auto
 
 from app.state.speed import Speed
 from engine import Edit, MicroStep, Phase, Trainer
+from engine.recording import Run
 from engine.state import TrainerState
 
 STEPPING_RATE = 1.6
 """Stages a second of a single layer that the user asked for, unless the speed is set to slower: time to watch it."""
 LONGEST_PHASE = 3.0
 """Seconds that a phase of many layers takes when it was asked for, unless the speed is set to slower."""
+QUICK_SEEK = 0.006
+"""Seconds that a frame may spend on going back; beyond it a step is shown that is quicker to come by."""
 SLICE_TARGET = 0.001
 """Seconds that one call of the trainer should take at full speed, so that the frame's budget is kept."""
 
@@ -33,7 +36,7 @@ class Goal(Enum):
 
 
 class Playback:
-    """Plays a trainer: phase by phase in slow motion, whole steps at speed.
+    """Plays a run: phase by phase in slow motion, whole steps at speed, forward and backward.
 
     In slow motion the trainer is in the middle of a step. The phase that is shown has been computed already;
     ``fraction`` tells how much of it has been revealed.
@@ -46,13 +49,16 @@ class Playback:
         Whether whole steps are played, so that there is no phase to show.
     flow_time
         Seconds of flowing so far.
+    backward
+        Whether playing goes back in time.
     watched
         Whether the story of the last update is asked for, so that the state before it must be kept.
     """
 
-    def __init__(self, trainer: Trainer, speed: Speed) -> None:
-        self.trainer = trainer
+    def __init__(self, run: Run, speed: Speed) -> None:
+        self.run = run
         self.speed = speed
+        self.backward = False
         self.goal = Goal.NOTHING
         self.fraction = 1.0
         self.flowing = False
@@ -68,6 +74,26 @@ class Playback:
         self.watched = False
 
     # --- what is going on ---------------------------------------------------------------------------------------------
+
+    @property
+    def trainer(self) -> Trainer:
+        """What trains."""
+        return self.run.trainer
+
+    @property
+    def place(self) -> MicroStep | None:
+        """The stage that is shown, of the step under way or of the one just ended; None where whole steps are shown."""
+        return self._done[-1] if self._done else None
+
+    @property
+    def place_in_step(self) -> MicroStep | None:
+        """The stage that is shown of the step under way; None where no step is under way."""
+        return self.place if self.in_step else None
+
+    @property
+    def share_of_step(self) -> float:
+        """How much of the step under way has been shown, 0 to 1."""
+        return (len(self._done) - 1 + min(1.0, self.fraction)) / self.stages_per_step if self.in_step else 0.0
 
     @property
     def playing(self) -> bool:
@@ -102,11 +128,15 @@ class Playback:
     def play(self) -> None:
         """Go on until paused."""
         if self.trainer.divergence is None:
-            self.goal = Goal.FOREVER
+            self.goal, self.backward = Goal.FOREVER, False
+
+    def play_backward(self) -> None:
+        """Go back in time until paused, or until the beginning."""
+        self.goal, self.backward = Goal.FOREVER, True
 
     def pause(self) -> None:
         """Stop where it is."""
-        self.goal = Goal.NOTHING
+        self.goal, self.backward = Goal.NOTHING, False
 
     def next_layer(self) -> None:
         """Play one layer of a phase. While one is playing, end it at once and play the next."""
@@ -125,23 +155,76 @@ class Playback:
             self.goal = Goal.PHASE if self.trainer.divergence is None else Goal.NOTHING
 
     def previous_layer(self) -> None:
-        """Show the layer before, as it was; at the beginning of a step do nothing."""
-        self._go_back_to(len(self._done) - 1)
+        """Show the layer before, as it was; before the first one comes the end of the step before."""
+        self.pause()
+        self._step_back()
 
     def previous_phase(self) -> None:
-        """Show the end of the phase before, as it was; at the beginning of a step do nothing."""
-        count = len(self._done)
-        while count > 1 and self._done[count - 1].phase is self._done[-1].phase:
-            count -= 1
-        self._go_back_to(count)
-
-    def _go_back_to(self, count: int) -> None:
+        """Show the end of the phase before, as it was; before the first one comes the end of the step before."""
         self.pause()
-        if self.flowing or self._before is None:
-            return
-        if 1 <= count < len(self._done):
+        if not self._done:
+            self._enter_last_step()
+        count = len(self._done)
+        while count and self._done[count - 1].phase is self._done[-1].phase:
+            count -= 1
+        if count:
             self._replay(count)
-        self.fraction = 1.0
+        else:
+            self._enter_last_step()
+
+    def _step_back(self) -> bool:
+        """Show the stage before; return False where there is none."""
+        self.flowing = False
+        if not self._done and not self._enter_last_step():
+            return False
+        if len(self._done) > 1:
+            self._replay(len(self._done) - 1)
+            return True
+        return self._enter_last_step()
+
+    def _enter_last_step(self) -> bool:
+        """Show the end of the last whole step, so that its stages can be gone through; return False at step 0."""
+        last = self.run.step_count
+        self.go_to(max(0, last - 1))
+        if last == 0:
+            return False
+        self._advance()
+        self._finish_step()
+        return True
+
+    def go_to(self, step: int, number: int | None = None) -> None:
+        """Go to a step of this branch or another; what plays plays on from there.
+
+        Raises
+        ------
+        EngineError
+            There is no such branch, or a recorded edit on the way does not fit.
+        """
+        for _ in self.approach(step, number):
+            pass
+
+    def approach(self, step: int, number: int | None = None, seconds: float = float("inf")) -> Iterator[float]:
+        """Go to a step in slices of so many seconds, and yield after each how far it has come, 0 to 1."""
+        self._stages, self._done, self._before, self._before_last = None, [], None, None
+        self.fraction, self.flowing, self._owed = 1.0, False, 0.0
+        yield from self.run.approach(step, number, seconds)
+
+    def begin_again(self) -> None:
+        """Go to step 0 before any edit, so that what is changed next is a branch of its own."""
+        self.pause()
+        self.go_to(0)
+        self.run.begin_again()
+
+    def previous_batch(self) -> None:
+        """Show the end of the step before: of the one under way, that it had not begun."""
+        self.pause()
+        self.go_to(self.run.step_count - (0 if self.in_step else 1))
+
+    def previous_epoch(self) -> None:
+        """Go back to the beginning of the epoch, or of the one before."""
+        self.pause()
+        self.go_to(self.run.step_count)
+        self.run.epoch_start()
 
     def _more_of_phase(self) -> bool:
         """Whether the phase that is shown has more layers to come."""
@@ -165,8 +248,20 @@ class Playback:
             self._epoch_goal = self.trainer.epoch + 1
             self.goal = Goal.EPOCH
 
-    def apply(self, edit: Edit) -> None:
+    def apply(self, edit: Edit, *, replacing: bool = False, forking: bool = False) -> bool:
         """Change something, the weights kept. In the middle of a step the step is taken anew, up to the same phase.
+
+        Parameters
+        ----------
+        replacing
+            In place of the edit before, if that was made at the same step.
+        forking
+            As a branch of its own, even where this one ends.
+
+        Returns
+        -------
+        bool
+            Whether anything has changed.
 
         Raises
         ------
@@ -178,7 +273,7 @@ class Playback:
             self.trainer.abandon_step()
             self._stages = None
         try:
-            self.trainer.apply(edit)
+            return self.run.apply(edit, replacing=replacing, forking=forking)
         finally:
             if place is None:
                 self._done, self._before = [], None
@@ -221,7 +316,9 @@ class Playback:
         """
         if not self.playing:
             return False
-        if self.goal is Goal.EPOCH:
+        if self.backward:
+            self._tick_back(elapsed)
+        elif self.goal is Goal.EPOCH:
             self._flow(elapsed, budget, float("inf"))
         elif self.goal is Goal.FOREVER and self.speed.flows:
             self._finish_step()
@@ -233,6 +330,36 @@ class Playback:
             self.flowing = False
             self.fraction = 1.0
         return True
+
+    def _tick_back(self, elapsed: float) -> None:
+        """Go back in time: by whole steps at speed, else stage by stage, each from its end to its beginning."""
+        if self.speed.flows:
+            self._flow_back(elapsed, self.speed.stages_per_second / self.stages_per_step)
+            return
+        self.flowing = False
+        self.fraction -= elapsed * self.speed.stages_per_second
+        while self.fraction <= 0 and self.playing:
+            left_over = self.fraction
+            if self._step_back():
+                self.fraction = 1 + left_over
+            else:
+                self.pause()
+                self.fraction = 1.0
+
+    def _flow_back(self, elapsed: float, steps_per_second: float) -> None:
+        self._owed += elapsed * steps_per_second
+        count = int(min(self._owed, self.run.step_count))
+        if count:
+            owed, target = self._owed - count, self.run.step_count - count
+            if self.run.cost_of_seek(target) > QUICK_SEEK:
+                target = self.run.quick_step(target)
+            self.go_to(target)
+            self._owed = owed
+        self.flowing = True
+        self.flow_time = max(0.0, self.flow_time - elapsed)
+        if self.run.step_count == 0:
+            self.pause()
+            self.flowing = False
 
     def _reveal(self, elapsed: float) -> None:
         """Slow motion: reveal more of the phase, and go on to the next one when it is all there."""
@@ -291,19 +418,21 @@ class Playback:
     def _make_steps(self, count: int) -> None:
         self._done, self._before = [], None
         if self.watched and count > 0:
-            self.trainer.step(count - 1)
+            self.run.step(count - 1)
+            self.run.make_edits()
             before = self.trainer.capture()
-            self.trainer.step(1)
+            self.run.step(1)
             self._before_last = before
         else:
-            self.trainer.step(count)
+            self.run.step(count)
 
     def _advance(self) -> None:
         """Compute the next phase; it is not revealed yet."""
         if self._stages is None:
+            self.run.make_edits()
             self._before = self.trainer.capture()
             self._done = []
-            self._stages = self.trainer.micro_steps()
+            self._stages = self.run.micro_steps()
         event = next(self._stages, None)
         if event is None:  # the step has diverged in this phase
             self._stages = None
@@ -330,8 +459,39 @@ class Playback:
     def _replay(self, count: int) -> None:
         """Go back to where the step began, and compute its first ``count`` phases again."""
         assert self._before is not None
-        self._stages = None
-        self.trainer.restore(self._before)
-        self._advance()
+        self.go_to(self._before.step)
         while len(self._done) < count:
             self._advance()
+        self.fraction = 1.0
+
+    def follow(self, leader: Playback) -> None:
+        """Show the same moment as another playback does: the same step, and the same phase of the step under way.
+
+        A run that has diverged stays where it ended.
+        """
+        if self.trainer.divergence is not None and leader.run.step_count >= self.run.step_count:
+            self.fraction, self.flowing = 1.0, False
+            return
+        place = leader.place if leader.in_step or not leader.flowing else None
+        base = leader.run.step_count - (1 if place is not None and not leader.in_step else 0)
+        mine = self.run.step_count - (1 if self._done and not self.in_step else 0)
+        if place is None:
+            if self._done or self.run.step_count != base:
+                self.go_to(base)
+        elif mine != base or not self._done or not self._shows(place):
+            if mine != base or not self._done or not self._comes_later(place):
+                self.go_to(base)
+            self._advance_to(self._like(place))
+        self.fraction, self.flowing, self.flow_time = leader.fraction, leader.flowing, leader.flow_time
+
+    def _like(self, place: MicroStep) -> MicroStep:
+        """Return the stage of this network that is most like one of another: the same phase, its layer if there is."""
+        same = [event for event in self._all_stages() if event.phase is place.phase]
+        return next((event for event in same if event.layer == place.layer), same[-1])
+
+    def _shows(self, place: MicroStep) -> bool:
+        return self.place == self._like(place)
+
+    def _comes_later(self, place: MicroStep) -> bool:
+        """Whether a stage of the step under way is still to come."""
+        return self.in_step and self._like(place) not in self._done

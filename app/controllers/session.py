@@ -1,14 +1,16 @@
-"""The session: one trainer, its playback, and every change that the user makes to them."""
+"""The session: one recording, the run that is shown, its playback, and every change that the user makes to them."""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from app.controllers.display import Display
 from app.controllers.playback import Playback
-from app.controllers.undo import Before, EditHistory, inverse_of
+from app.controllers.start_again import edits_to_start_with
+from app.controllers.undo import Moment, UndoHistory, subject_of
 from app.state.curves import LossHistory
 from app.state.scene import LinkId, NodeId
 from app.state.speed import Speed
@@ -16,7 +18,6 @@ from engine import (
     AddLayer,
     AddUnit,
     Change,
-    DrawWeights,
     Edit,
     EngineError,
     Phase,
@@ -26,7 +27,8 @@ from engine import (
     SetParameter,
     Trainer,
 )
-from engine.edits import describe
+from engine.edits import name_of
+from engine.recording import Recording, RecordingDocument, Run
 from engine.scenario import Layer
 
 FRAME_MS = 16
@@ -35,8 +37,14 @@ TRAINING_BUDGET = 0.0078
 """Seconds of a frame in which the trainer may run; the rest is for drawing. Frames that draw more have less."""
 
 
+SEEK_SLICE = 0.01
+"""Seconds of a frame that a long way to another step may take."""
+AT_ONCE = 0.05
+"""Seconds that going to a step may take at once; what takes longer is done in slices, with progress."""
+
+
 class Session(QObject):
-    """Owns a trainer and the clock that drives it; every change of the user's goes through here.
+    """Owns a recording and the clock that drives it; every change of the user's goes through here.
 
     Signals
     -------
@@ -48,18 +56,27 @@ class Session(QObject):
         Position on the scale, and what it means in words.
     diverged(object)
         The :class:`~engine.divergence.Divergence` that playing stopped at.
+    departed(object)
+        The :class:`~engine.recording.Departure`: training again gave other numbers than a file says.
     refused(str)
         A change did not fit; one line that says why.
     undo_changed(str, str)
         What would be undone and what redone; "" for nothing.
+    course_changed()
+        Branches, or the one that is followed, or edits are no longer what they were.
+    replaying_changed(object)
+        How far a long way to another step has come, 0 to 1; None when it is over.
     """
 
     scenario_changed = Signal(object)
     playing_changed = Signal(bool)
     speed_changed = Signal(float, str)
     diverged = Signal(object)
+    departed = Signal(object)
     refused = Signal(str)
     undo_changed = Signal(str, str)
+    course_changed = Signal()
+    replaying_changed = Signal(object)
 
     def __init__(self, scenario: Scenario, speed: Speed, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,17 +86,22 @@ class Session(QObject):
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self._tick)
         self._since_tick = QElapsedTimer()
-        self._draws = 0
         self._was_playing = False
-        self._edits = EditHistory()
-        self._trainer = Trainer(scenario)
-        self._playback = Playback(self._trainer, speed)
+        self._way: Iterator[float] | None = None  # to a step that is far away
+        self._shown_scenario: Scenario | None = None
+        self._told_departure: object = None
+        self._edits = UndoHistory()
+        self.sharing = 1  # how many runs share the time of a frame
+        self._run = Run.of(scenario)
+        self._playback = Playback(self._run, speed)
         self.display = Display(self._playback, self)
 
-    def _load(self, scenario: Scenario) -> None:
-        trainer = Trainer(scenario)  # may raise: nothing has changed then
-        self._trainer = trainer
-        self._playback = Playback(trainer, self._speed)
+    def _load(self, recording: Recording, number: int) -> None:
+        self._forget_way()
+        self._told_departure = None
+        self._edits.clear()
+        self._run = Run(recording, number)
+        self._playback = Playback(self._run, self._speed)
         self.display.show_playback(self._playback)
 
     # --- what stands --------------------------------------------------------------------------------------------------
@@ -87,12 +109,27 @@ class Session(QObject):
     @property
     def trainer(self) -> Trainer:
         """The trainer; views never see it."""
-        return self._trainer
+        return self._run.trainer
+
+    @property
+    def run(self) -> Run:
+        """The run that is shown."""
+        return self._run
+
+    @property
+    def playback(self) -> Playback:
+        """What plays it."""
+        return self._playback
+
+    @property
+    def recording(self) -> Recording:
+        """Everything that was done, in all branches."""
+        return self._run.recording
 
     @property
     def scenario(self) -> Scenario:
         """The scenario with all changes made so far."""
-        return self._trainer.scenario
+        return self.trainer.scenario
 
     @property
     def history(self) -> LossHistory:
@@ -109,10 +146,21 @@ class Session(QObject):
         """Whether time moves anything."""
         return self._playback.playing
 
+    @property
+    def position(self) -> float:
+        """The step, and the part of the step under way that has been shown."""
+        play = self._playback
+        return self._run.step_count + (play.share_of_step if play.in_step else 0.0)
+
+    def document(self) -> RecordingDocument:
+        """Return the recording as plain values, standing where it is now."""
+        return self.recording.document(self._run.branch.number, self._run.step_count, self._playback.place_in_step)
+
     def show_everything(self) -> None:
         """Tell the views all there is, after they were connected or something large changed."""
-        self.scenario_changed.emit(self.scenario)
+        self._tell_scenario()
         self.undo_changed.emit(self._edits.undo_text, self._edits.redo_text)
+        self.course_changed.emit()
         self._tell_speed()
         self._refresh()
 
@@ -120,6 +168,10 @@ class Session(QObject):
         self.display.refresh()
         self._tell_playing()
         self._report_divergence()
+
+    def _tell_scenario(self) -> None:
+        self._shown_scenario = self.scenario
+        self.scenario_changed.emit(self.scenario)
 
     # --- what the user asks for ---------------------------------------------------------------------------------------
 
@@ -131,17 +183,51 @@ class Session(QObject):
         EngineError
             Its data cannot be loaded; the session goes on with what it had.
         """
-        self._load(scenario)
-        self._edits.clear()
+        self._load(Recording(scenario), 0)
         self._stop_clock()
         self.show_everything()
 
+    def open_recording(self, document: RecordingDocument, *, go_there: bool = True) -> None:
+        """Open a recording and go to where it stood, with progress where that takes long.
+
+        Parameters
+        ----------
+        go_there
+            False stays at step 0.
+
+        Raises
+        ------
+        EngineError
+            Its data do not fit; the session goes on with what it had.
+        """
+        place = document.place
+        self._load(Recording.of(document), place.branch)
+        self._stop_clock()
+        self.show_everything()
+        if go_there:
+            self.seek(place.step, place.branch, then=lambda: self._show_place(place.phase, place.layer))
+
+    def _show_place(self, phase: Phase | None, layer: int | None) -> None:
+        if phase is not None:
+            self._playback.show_phase(phase, layer, 1.0)
+        self._refresh()
+
     def toggle_playing(self) -> None:
         """Play or pause."""
+        self._forget_way()
         if self.playing:
             self._playback.pause()
         else:
             self._playback.play()
+        self._after_intent()
+
+    def play_backward(self) -> None:
+        """Play back in time, or pause."""
+        self._forget_way()
+        if self._playback.backward:
+            self._playback.pause()
+        else:
+            self._playback.play_backward()
         self._after_intent()
 
     def pause(self) -> None:
@@ -151,47 +237,116 @@ class Session(QObject):
 
     def next_layer(self) -> None:
         """Play one layer of a phase."""
-        self._playback.next_layer()
-        self._after_intent()
+        self._move(self._playback.next_layer)
 
     def previous_layer(self) -> None:
         """Show the layer before."""
-        self._playback.previous_layer()
-        self._after_intent()
+        self._move(self._playback.previous_layer)
 
     def next_phase(self) -> None:
         """Play one phase."""
-        self._playback.next_phase()
-        self._after_intent()
+        self._move(self._playback.next_phase)
 
     def previous_phase(self) -> None:
         """Show the phase before."""
-        self._playback.previous_phase()
-        self._after_intent()
+        self._move(self._playback.previous_phase)
 
     def next_batch(self) -> None:
         """End the mini-batch under way, or train on one more."""
-        self._playback.next_batch()
-        self._after_intent()
+        self._move(self._playback.next_batch)
 
     def next_epoch(self) -> None:
         """Train to the end of the epoch."""
-        self._playback.next_epoch()
+        self._move(self._playback.next_epoch)
+
+    def previous_batch(self) -> None:
+        """Go back to the end of the step before."""
+        self._move(self._playback.previous_batch)
+
+    def previous_epoch(self) -> None:
+        """Go back to the beginning of the epoch, or of the one before."""
+        self._move(self._playback.previous_epoch)
+
+    def _move(self, way: Callable[[], None]) -> None:
+        """Go on or back; what does not fit, as an edit of a document that was changed by hand, is said."""
+        self._forget_way()
+        before = self._run.step_count
+        try:
+            way()
+        except EngineError as error:
+            self.refused.emit(str(error))
+        if self._run.step_count < before:
+            self.display.after_jump()
         self._after_intent()
 
+    def seek(self, step: int, number: int | None = None, then: Callable[[], None] | None = None) -> None:
+        """Go to a step of this branch or another; a way that takes long is gone in slices, and can be left."""
+        same = number is None or number == self._run.number
+        if not same:
+            self._playback.pause()
+        quick = self._run.cost_of_seek(step, number) <= AT_ONCE
+        self._way = self._go(step, number, same, then)
+        if quick:
+            for _ in self._way:
+                pass
+            self._way = None
+            self._after_intent()
+        else:
+            self._since_tick.start()
+            self._timer.start()
+            self.replaying_changed.emit(0.0)
+
+    def _go(self, step: int, number: int | None, same: bool, then: Callable[[], None] | None) -> Iterator[float]:
+        try:
+            yield from self._playback.approach(step, number, SEEK_SLICE)
+        except EngineError as error:
+            self.refused.emit(str(error))
+        if same:
+            self.display.after_jump()
+        else:
+            self.display.follow(self._playback)
+            self.course_changed.emit()
+        if then is not None:
+            then()
+
+    def stop_replaying(self) -> None:
+        """Stay where a long way has come to."""
+        if self._way is not None:
+            self._forget_way()
+            self.display.follow(self._playback)
+            self.course_changed.emit()
+            self._after_intent()
+
+    def _forget_way(self) -> None:
+        if self._way is not None:
+            self._way = None
+            self.replaying_changed.emit(None)
+
     def restart(self) -> None:
-        """Go back to step 0, with the first weights that this run had and the settings as they are now."""
-        draw = self._draws
-        self._load(self.scenario)
-        if draw:
-            self._trainer.apply(DrawWeights(draw))
-        self._stop_clock()
-        self._refresh()
+        """Go back to step 0, with the first weights that this run had and the settings as they are now.
+
+        Settings that were changed on the way make a branch of its own; the run so far is kept.
+        """
+        self._start_again(None)
 
     def new_weights(self) -> None:
         """Go back to step 0 with other first weights."""
-        self._draws += 1
-        self.restart()
+        self._start_again(self.recording.unused_draw())
+
+    def _start_again(self, draw: int | None) -> None:
+        self._forget_way()
+        before = Moment.of(self._run)
+        edits = edits_to_start_with(self._run, draw)
+        self._playback.pause()
+        if not edits:
+            self.seek(0)
+            return
+        self._playback.begin_again()
+        for edit in edits:
+            self._make(edit)
+        self._note("start from step 0", before)
+        self.display.follow(self._playback)
+        self._after_edits()
 
     def set_speed(self, position: float) -> None:
         """Play at another speed."""
@@ -242,47 +397,125 @@ class Session(QObject):
 
     def apply(self, edits: list[Edit]) -> None:
         """Make changes, one after the other; those that do not fit (residual in some layers) are reported."""
-        made: list[Edit] = []
-        inverse: list[Edit] = []
-        for edit in edits:
-            before = Before.of(self._trainer)
-            if self._make(edit):
-                made.append(edit)
-                inverse[:0] = inverse_of(edit, before, self._trainer)
+        self._forget_way()
+        before, subject = Moment.of(self._run), subject_of(edits)
+        merges = len(edits) == 1 and self._edits.would_merge(subject)
+        made = [edit for edit in edits if self._make(edit, replacing=merges)]
         if made:
-            self._edits.add(tuple(made), tuple(inverse))
+            text = name_of(made[0])
+            self._note(text.partition(" of hidden layer")[0] if len(made) > 1 else text, before, subject)
+            if self._run.branch.number == before.number:
+                self.display.renew_history()
+            else:
+                self.display.follow(self._playback)
         self._after_edits()
 
-    def _make(self, edit: Edit) -> bool:
-        before = self.scenario
+    def _make(self, edit: Edit, *, replacing: bool = False) -> bool:
         try:
-            self._playback.apply(edit)
+            return self._playback.apply(edit, replacing=replacing)
         except EngineError as error:
             self.refused.emit(str(error))
             return False
-        if self.scenario != before:
-            subject = edit.path if isinstance(edit, Change) else ""
-            self.history.add_marker(self._trainer.step_count, describe(edit), subject)
-        return True
+
+    def note_change(self, text: str, before: Moment) -> None:
+        """Make a change of the recording that was made elsewhere undoable, and tell of it."""
+        self._note(text, before)
+        self.undo_changed.emit(self._edits.undo_text, self._edits.redo_text)
+        self.course_changed.emit()
+
+    def adopt(self, playback: Playback) -> Playback:
+        """Go on with another run of the recording, which stands where this one does; return what played so far."""
+        self._forget_way()
+        before = self._playback
+        playback.goal, playback.backward, playback.speed = before.goal, before.backward, before.speed
+        before.pause()
+        self._playback, self._run = playback, playback.run
+        self.display.follow(playback)
+        self.show_everything()
+        return before
+
+    def _note(self, text: str, before: Moment, subject: str = "") -> None:
+        self._edits.add(text, before, Moment.of(self._run), subject)
 
     def _after_edits(self) -> None:
         self.display.forget_measurement()
-        self.scenario_changed.emit(self.scenario)
+        self._tell_scenario()
         self.undo_changed.emit(self._edits.undo_text, self._edits.redo_text)
+        self.course_changed.emit()
         self._tell_speed()
         self._after_intent()
 
     def undo(self) -> None:
-        """Take back the last change; what has been learned since stays."""
-        for edit in self._edits.undo():
-            self._make(edit)
-        self._after_edits()
+        """Go back to before the last change: the recording is what it was then, and so is the step."""
+        self._return_to(self._edits.undo(Moment.of(self._run)))
 
     def redo(self) -> None:
-        """Make the change again that was taken back last."""
-        for edit in self._edits.redo():
-            self._make(edit)
+        """Go to where the change that was undone last had led."""
+        self._return_to(self._edits.redo())
+
+    def _return_to(self, moment: Moment | None) -> None:
+        if moment is None:
+            return
+        self._forget_way()
+        self.display.forget_selection()
+        self.recording.branches = moment.branches
+        self.undo_changed.emit(self._edits.undo_text, self._edits.redo_text)
+        self.seek(moment.step, moment.number, then=self._after_return)
+
+    def _after_return(self) -> None:
+        self.display.follow(self._playback)
         self._after_edits()
+
+    # --- branches -----------------------------------------------------------------------------------------------------
+
+    def switch_branch(self, number: int) -> None:
+        """Follow another branch, at the same step where it has it."""
+        before = Moment.of(self._run)
+        branch = self.recording.branch(number)
+        if number == before.number:
+            return
+        self.seek(min(before.step, branch.end), number, then=lambda: self._after_switch(branch.name, before))
+
+    def _after_switch(self, name: str, before: Moment) -> None:
+        self._note(f'switch to "{name}"', before)
+        self._after_return()
+
+    def rename_branch(self, number: int, name: str) -> None:
+        """Give a branch another name."""
+        self._change_branches(f'name of branch "{name}"', lambda: self.recording.rename(number, name))
+
+    def recolour_branch(self, number: int, colour: int) -> None:
+        """Give a branch another colour."""
+        self._change_branches("colour of a branch", lambda: self.recording.recolour(number, colour))
+
+    def delete_branch(self, number: int) -> None:
+        """Take a branch out; who follows it follows the one before it then. It can be undone."""
+        name = self.recording.branch(number).name
+        if number == self._run.branch.number:
+            others = [branch for branch in self.recording.branches if branch.number != number]
+            if not others:
+                return
+            before = Moment.of(self._run)
+            step = min(before.step, others[-1].end)
+            self.recording.delete(number)
+            self.seek(step, others[-1].number, then=lambda: self._after_switch_by_deletion(name, before))
+        else:
+            self._change_branches(f'deletion of "{name}"', lambda: self.recording.delete(number))
+
+    def _after_switch_by_deletion(self, name: str, before: Moment) -> None:
+        self._note(f'deletion of "{name}"', before)
+        self._after_return()
+
+    def _change_branches(self, text: str, change: Callable[[], None]) -> None:
+        before = Moment.of(self._run)
+        try:
+            change()
+        except EngineError as error:
+            self.refused.emit(str(error))
+            return
+        self._note(text, before)
+        self.undo_changed.emit(self._edits.undo_text, self._edits.redo_text)
+        self.course_changed.emit()
 
     def lower_learning_rate(self) -> None:
         """After a divergence: from the last finite state go on with a tenth of the learning rate."""
@@ -299,14 +532,22 @@ class Session(QObject):
 
     def advance_steps(self, count: int) -> None:
         """Train on so many mini-batches at once, with curves: for pictures."""
-        pieces = max(1, count // 300)
-        left = count
-        while left > 0 and self._trainer.divergence is None:
-            self._trainer.step(min(pieces, left))
-            left -= pieces
+        self.advance_to(self._run.step_count + count)
+
+    def advance_to(self, step: int, number: int | None = None) -> None:
+        """Go to a step behind this one at once, with curves: for pictures."""
+        self._playback.go_to(self._run.step_count, number)
+        self.display.follow(self._playback)
+        first = self._run.step_count
+        pieces = max(1, (step - first) // 300)
+        while self._run.step_count < step and self.trainer.divergence is None:
+            self._run.step(min(pieces, step - self._run.step_count))
             self.display.measure()
-        self._playback.flowing = count > 0 and self._trainer.divergence is None
+        self._run.make_edits()
+        self._playback.flowing = step > first and self.trainer.divergence is None
         self._playback.flow_time = 1.0
+        self._tell_scenario()
+        self.course_changed.emit()
         self._refresh()
 
     def show_phase(self, phase: Phase, layer: int | None, fraction: float) -> None:
@@ -317,6 +558,7 @@ class Session(QObject):
     # --- time ---------------------------------------------------------------------------------------------------------
 
     def _after_intent(self) -> None:
+        self._tell_what_the_recording_changed()
         if self.playing:
             if not self._timer.isActive():
                 self._since_tick.start()
@@ -333,12 +575,49 @@ class Session(QObject):
 
     def _tick(self) -> None:
         elapsed = min(0.1, self._since_tick.restart() / 1000)  # after a stall go on, do not jump
+        if self._way is not None:
+            self._go_on()
+            return
         rhythm = self.display.rhythm
         due = rhythm.due(time.perf_counter())
-        self._playback.tick(elapsed, TRAINING_BUDGET if due is None else rhythm.budget(due))
+        step = self._run.step_count
+        try:
+            budget = TRAINING_BUDGET if due is None else rhythm.budget(due)
+            self._playback.tick(elapsed, budget / self.sharing)
+        except EngineError as error:
+            self._playback.pause()
+            self.refused.emit(str(error))
+        if self._run.step_count < step:
+            self.display.after_jump()
+        self._tell_what_the_recording_changed()
         self.display.tick(elapsed, due)
         if not self.playing:
             self._after_intent()
+
+    def _go_on(self) -> None:
+        """Go the next slice of a long way."""
+        way = self._way
+        assert way is not None
+        share = next(way, None)
+        if way is not self._way:
+            return
+        if share is None:
+            self._way = None
+            self.replaying_changed.emit(None)
+            self._after_intent()
+        else:
+            self.display.measure()
+            self.display.send_frame()
+            self.replaying_changed.emit(share)
+
+    def _tell_what_the_recording_changed(self) -> None:
+        """Edits that were recorded, and have just been made again, change the settings; a replay may depart."""
+        if self.scenario is not self._shown_scenario:
+            self._tell_scenario()
+        departure = self.recording.departure
+        if departure is not None and departure != self._told_departure:
+            self._told_departure = departure
+            self.departed.emit(departure)
 
     def _tell_speed(self) -> None:
         self.speed_changed.emit(self._speed.position, self._speed.text(self._playback.stages_per_step))
@@ -349,6 +628,6 @@ class Session(QObject):
             self.playing_changed.emit(self.playing)
 
     def _report_divergence(self) -> None:
-        divergence = self._trainer.divergence
+        divergence = self.trainer.divergence
         if divergence is not None:
             self.diverged.emit(divergence)

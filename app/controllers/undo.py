@@ -1,122 +1,64 @@
-"""Undo and redo of edits while training goes on.
+"""Undo and redo: what a recording was before and after each change. Knows no Qt.
 
-Undoing an edit is another edit: the setting goes back to what it was, weights that were lost come back, and what has
-been learned since stays. Knows no Qt.
+A recording is changed by exchanging its tuple of branches, so what must be kept of a moment is that tuple, and where
+one was. Going back to it is going to a step, like any other travel in time.
 """
 
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
-import msgspec
-import numpy as np
-from numpy.typing import NDArray
-
-from engine import (
-    AddLayer,
-    AddUnit,
-    Change,
-    Edit,
-    RemoveLayer,
-    RemoveUnit,
-    SetLayer,
-    SetParameter,
-    Trainer,
-)
-from engine.edits import describe
-from engine.scenario import Layer
-from engine.schema import join_path, split_path, value_at
+from engine import Change, Edit, SetParameter
+from engine.recording import Branch, Run
 
 MERGE_WITHIN = 1.0
 """Seconds within which changes of the same thing, as a dragged slider makes them, are undone together."""
 
 
-@dataclass(frozen=True)
-class Before:
-    """What must be known of a moment so that an edit made there can be taken back."""
+@dataclass(frozen=True, eq=False)
+class Moment:
+    """A recording as it was, and where one was in it.
 
-    document: object
-    shapes: tuple[tuple[int, int], ...]
-    parameters: dict[str, NDArray[np.float64]]
+    Attributes
+    ----------
+    branches
+        Of the recording.
+    number, step
+        The branch that was followed, and its step.
+    """
+
+    branches: tuple[Branch, ...]
+    number: int
+    step: int
 
     @staticmethod
-    def of(trainer: Trainer) -> Before:
-        """Look at a trainer before an edit."""
-        return Before(msgspec.to_builtins(trainer.scenario), _shapes(trainer), trainer.parameters())
-
-    def layer(self, index: int) -> SetLayer:
-        """Return the edit that gives a layer the weights that it had."""
-        weights = self.parameters[f"layers.{index}.weights"].tolist()
-        biases = self.parameters[f"layers.{index}.biases"].tolist()
-        return SetLayer(index, tuple(map(tuple, weights)), tuple(biases))
+    def of(run: Run) -> Moment:
+        """Return the present one."""
+        return Moment(run.recording.branches, run.branch.number, run.step_count)
 
 
-def _shapes(trainer: Trainer) -> tuple[tuple[int, int], ...]:
-    return tuple((layer.inputs, layer.units) for layer in trainer.architecture.layers)
-
-
-def inverse_of(edit: Edit, before: Before, after: Trainer) -> tuple[Edit, ...]:
-    """Return the edits that take back an edit which has just been made."""
-    match edit:
-        case Change(path=path):
-            parts = split_path(path)
-            if parts[-1] == "kind":  # the fields of the former kind come back with it
-                parts = parts[:-1]
-            back: Edit = Change(join_path(parts), _plain(value_at(before.document, parts)))
-        case AddUnit(layer=layer, at=at):
-            back = RemoveUnit(layer, after.scenario.network.layers[layer].units - 1 if at is None else at)
-        case RemoveUnit(layer=layer, unit=unit):
-            back = AddUnit(layer, unit)
-        case AddLayer(at=at):
-            back = RemoveLayer(at)
-        case RemoveLayer(at=at):
-            back = AddLayer(at, msgspec.convert(value_at(before.document, ("network", "layers", at)), Layer))
-        case SetParameter(layer=layer, part=part, unit=unit, input=source):
-            kept = before.parameters[f"layers.{layer}.{part}"]
-            value = float(kept[source, unit] if part == "weights" else kept[unit])
-            return (SetParameter(layer, part, unit, value, source),)
-        case SetLayer(layer=layer):
-            return (before.layer(layer),)
-        case _:
-            return ()
-    return (back, *(before.layer(index) for index in _lost(edit, before, after)))
-
-
-def _lost(edit: Edit, before: Before, after: Trainer) -> list[int]:
-    """Return the layers, by their former index, that lost weights through an edit."""
-    if isinstance(edit, RemoveLayer):  # itself, and the one whose inputs it was
-        return [edit.at, edit.at + 1]
-    if isinstance(edit, AddLayer):  # the one that has other inputs now
-        return [edit.at]
-    pairs = zip(before.shapes, _shapes(after), strict=False)
-    return [i for i, (old, new) in enumerate(pairs) if old[0] > new[0] or old[1] > new[1]]
-
-
-def _plain(value: object) -> object:
-    return list(value) if isinstance(value, tuple) else value
-
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Done:
-    """One entry of the history: what was done, and what takes it back.
+    """One entry of the history.
 
     Attributes
     ----------
     text
-        For the menu: "learning rate → 0.3".
+        For the menu: "change of learning rate to 0.3".
     subject
         What the entry is about; entries about the same in quick succession become one.
     """
 
     text: str
-    edits: tuple[Edit, ...]
-    inverse: tuple[Edit, ...]
+    before: Moment
+    after: Moment
     subject: str = ""
     when: float = field(default=0.0, compare=False)
 
 
-class EditHistory:
+class UndoHistory:
     """What can be undone and redone."""
 
     def __init__(self) -> None:
@@ -133,42 +75,47 @@ class EditHistory:
         """What would be redone; "" for nothing."""
         return self._undone[-1].text if self._undone else ""
 
-    def add(self, edits: tuple[Edit, ...], inverse: tuple[Edit, ...]) -> None:
+    def add(self, text: str, before: Moment, after: Moment, subject: str = "") -> None:
         """Note what has been done; what was undone before can no longer be redone."""
-        if not inverse:
-            return
         self._undone.clear()
         now = time.monotonic()
-        subject = _subject(edits)
-        last = self._done[-1] if self._done else None
-        if last is not None and subject and subject == last.subject and now - last.when < MERGE_WITHIN:
-            self._done.pop()
-            inverse = last.inverse
-        self._done.append(Done(describe(edits[0]), edits, inverse, subject, now))
+        if self.would_merge(subject):
+            before = self._done.pop().before
+        self._done.append(Done(text, before, after, subject, now))
 
-    def undo(self) -> tuple[Edit, ...]:
-        """Return the edits that take back the last entry; it can be redone then."""
+    def would_merge(self, subject: str) -> bool:
+        """Whether a change of this subject would become one with the last entry."""
+        last = self._done[-1] if self._done and not self._undone else None
+        return (
+            last is not None
+            and bool(subject)
+            and subject == last.subject
+            and time.monotonic() - last.when < MERGE_WITHIN
+        )
+
+    def undo(self, now: Moment) -> Moment | None:
+        """Take the last entry back: return the moment before it. Redoing it leads back to ``now``."""
         if not self._done:
-            return ()
+            return None
         entry = self._done.pop()
-        self._undone.append(entry)
-        return entry.inverse
+        self._undone.append(replace(entry, after=now))
+        return entry.before
 
-    def redo(self) -> tuple[Edit, ...]:
-        """Return the edits of the entry undone last."""
+    def redo(self) -> Moment | None:
+        """Return the moment behind the entry undone last."""
         if not self._undone:
-            return ()
+            return None
         entry = self._undone.pop()
         self._done.append(entry)
-        return entry.edits
+        return entry.after
 
     def clear(self) -> None:
-        """Forget everything, as another scenario is opened."""
+        """Forget everything, as another recording is opened."""
         self._done.clear()
         self._undone.clear()
 
 
-def _subject(edits: tuple[Edit, ...]) -> str:
+def subject_of(edits: Sequence[Edit]) -> str:
     """Return what edits are about if they only set something, so that a later setting of the same may replace them."""
     if all(isinstance(edit, Change) for edit in edits):
         return " ".join(edit.path for edit in edits if isinstance(edit, Change))

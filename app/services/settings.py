@@ -33,6 +33,8 @@ class WindowSettings(Struct, frozen=True, kw_only=True):
         Name or path of the scenario that was open last; "" for none.
     speed
         Position of the speed slider, 0 to 1; at first fast enough that the two spirals part within a quarter minute.
+    recent
+        Paths of files that were open lately, newest first.
     """
 
     theme: str = THEME_NAMES[0]
@@ -41,6 +43,7 @@ class WindowSettings(Struct, frozen=True, kw_only=True):
     scenario: str = ""
     speed: Annotated[float, Meta(ge=0, le=1)] = 0.6
     logarithmic_loss: bool = False
+    recent: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.theme not in THEME_NAMES:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -91,6 +92,29 @@ class LossHistory:
         self._table[:, self._length] = [np.nan if value is None else value for value in row]
         self._length += 1
 
+    @staticmethod
+    def joined(parts: Sequence[tuple[LossHistory, float, float]]) -> LossHistory:
+        """Return one history of the records of several, each from a step to another, both included.
+
+        Where two have the same step, the later one's record stays. Markers are not taken over.
+        """
+        tables = []
+        for index, (part, first, last) in enumerate(parts):
+            steps = part.series(Series.STEP)
+            stop = int(np.searchsorted(steps, last, side="right"))
+            following = parts[index + 1][0] if index + 1 < len(parts) else None
+            if following is not None and len(following):
+                stop = min(stop, int(np.searchsorted(steps, following.series(Series.STEP)[0], side="left")))
+            tables.append(part._table[:, int(np.searchsorted(steps, first)) : max(0, stop)])
+        whole = LossHistory()
+        if tables:
+            joined = np.concatenate(tables, axis=1)
+            whole._length = joined.shape[1]
+            room = max(_FIRST_CAPACITY, 2 * whole._length)
+            whole._table = np.full((len(Series), room), np.nan)
+            whole._table[:, : whole._length] = joined
+        return whole
+
     def add_marker(self, step: int, text: str, subject: str = "") -> None:
         """Note a change; the next one about the same subject at the same step takes its place."""
         if self._markers and subject and (self._markers[-1].step, self._markers[-1].subject) == (step, subject):
@@ -148,6 +172,15 @@ class LossHistory:
         """Whether there are records between two steps in which the quantity is not finite."""
         first, last = np.searchsorted(self.series(Series.STEP), (after, before))
         return not np.isfinite(self.series(name)[first:last]).all()
+
+    def values_at(self, step: float) -> dict[Series, float | None]:
+        """Return every quantity at the last record that is not behind ``step``; None where there is none."""
+        place = int(np.searchsorted(self.series(Series.STEP), step, side="right")) - 1
+        named = [name for name in Series if name is not Series.STEP]
+        if place < 0:
+            return dict.fromkeys(named)
+        values = {name: float(self._table[name, place]) for name in named}
+        return {name: None if math.isnan(value) else value for name, value in values.items()}
 
     def decimated(self, name: Series, buckets: int = BUCKETS) -> tuple[Array, Array]:
         """Thin one quantity out for drawing.

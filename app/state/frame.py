@@ -65,7 +65,13 @@ class Frame:
 
 @dataclass(frozen=True)
 class Readout:
-    """What is read rather than watched: changes 10 to 20 times a second, because text must be readable."""
+    """What is read rather than watched: changes 10 to 20 times a second, because text must be readable.
+
+    Attributes
+    ----------
+    history
+        Of the whole branch: what lies behind ``step`` is the future that was trained before.
+    """
 
     step: int
     epoch: int

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from app.state.theme import Theme
 from app.widgets.choice import Choice
@@ -16,7 +16,7 @@ HEADER_HEIGHT = 48
 
 _BUTTON_SIZE = 36
 _ICON_SIZE = 20
-_LATER_ACTIONS = ("undo", "redo", "open", "toggle_theme")
+_LATER_ACTIONS = ("undo", "redo", "compare", "open", "save", "toggle_theme")
 
 
 class HeaderBar(QWidget):
@@ -53,7 +53,8 @@ class HeaderBar(QWidget):
         row.setSpacing(8)
         row.addWidget(self._chooser)
         row.addWidget(self._note, 1)
-        for action in self._actions.values():
+        self._buttons: dict[str, QToolButton] = {}
+        for name, action in self._actions.items():
             button = QToolButton(self)
             button.setDefaultAction(action)
             button.setAccessibleName(action.text().replace("&", ""))
@@ -61,6 +62,17 @@ class HeaderBar(QWidget):
             button.setFixedSize(_BUTTON_SIZE, _BUTTON_SIZE)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             row.addWidget(button)
+            self._buttons[name] = button
+
+    def set_menu(self, name: str, menu: QMenu) -> None:
+        """Let the button of an action open a menu."""
+        button = self._buttons[name]
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def open_menu(self, name: str) -> None:
+        """Open the menu of a button, as its key does."""
+        self._buttons[name].showMenu()
 
     def show_scenarios(self, scenarios: Sequence[tuple[str, str]]) -> None:
         """Offer scenarios as (name, title)."""
@@ -79,6 +91,8 @@ class HeaderBar(QWidget):
             "undo": "undo",
             "redo": "redo",
             "open": "open",
+            "save": "save",
+            "compare": "compare",
             "toggle_theme": "sun" if theme.name == "dark" else "moon",
         }
         for name, action in self._actions.items():

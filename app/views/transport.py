@@ -19,6 +19,7 @@ _ICONS = {
     "restart": "restart",
     "new_weights": "dice",
     "previous_phase": "previous_phase",
+    "play_backward": "play_backward",
     "next_layer": "next_layer",
     "next_phase": "next_phase",
     "next_batch": "next_batch",
@@ -41,7 +42,8 @@ class _SpeedSlider(QSlider):
 class TransportBar(QWidget):
     """Buttons over actions that are passed in by id, the speed, and counters.
 
-    Takes the ids ``restart``, ``new_weights``, ``previous_phase``, ``play`` (checkable: checked while it plays),
+    Takes the ids ``restart``, ``new_weights``, ``previous_phase``, ``play_backward`` and ``play`` (checkable: checked
+    while it plays),
     ``next_phase``, ``next_batch`` and ``next_epoch``; an id that is missing has no button.
 
     Signals
@@ -63,7 +65,7 @@ class TransportBar(QWidget):
         self._row.setContentsMargins(8, 0, 12, 0)
         self._row.setSpacing(2)
 
-        for name in ("restart", "new_weights", "previous_phase"):
+        for name in ("restart", "new_weights", "previous_phase", "play_backward"):
             self._add_button(name)
         self._row.addSpacing(4)
         self._play = self._add_play()

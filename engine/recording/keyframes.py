@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from weakref import WeakSet
 
-from engine.recording.stretch import Keyframe, Stretch
+from engine.recording.stretch import UNKNOWN_PACE, Keyframe, Stretch
 from engine.state import TrainerState
 
 BUDGET = 64 * 2**20
@@ -65,39 +65,75 @@ class Keyframes:
         return state
 
     def _thin(self) -> None:
-        """Drop keyframes, first those whose loss makes the shortest gap for their age.
+        """Drop keyframes, first those without which the longest way from a keyframe stays shortest for its age.
 
-        The gap is the time that it takes to train across it; it may grow with the square root of the age, so that the
-        present is dense and the past still near. The very first keyframe always stays. Neighbours do not go in the same
-        round, so that gaps are those that were judged.
+        That way is the time that it takes to train along it, through other stretches too; it may grow with the square
+        root of the age, so that the present is dense and the past still near. The very first keyframe always stays.
+        Neighbours do not go in the same round, so that the ways are those that were judged.
         """
-        while (size := self.size_in_bytes()) > self.budget * _THIN_TO:
-            before = self.count()
-            ranked = [ranked for stretch in self._stretches for ranked in self._ranked(stretch)]
-            ranked.sort(key=lambda one: one[0])
-            gone: dict[Stretch, set[int]] = {}
-            for _, index, stretch, keyframe in ranked:
-                if size <= self.budget * _THIN_TO:
+        size, enough = self.size_in_bytes(), self.budget * _THIN_TO
+        while size > enough:
+            gone: set[int] = set()
+            touched: set[int] = set()
+            for place in sorted(self._places(), key=self._need):
+                if size <= enough:
                     break
-                dropped = gone.setdefault(stretch, set())
-                if index - 1 not in dropped and index + 1 not in dropped:
-                    dropped.add(index)
-                    size -= _size(keyframe.state)
-            for stretch, dropped in gone.items():
-                stretch.keyframes = [k for index, k in enumerate(stretch.keyframes) if index not in dropped]
-            if self.count() == before:
+                if id(place.keyframe) not in touched:
+                    gone.add(id(place.keyframe))
+                    touched |= place.neighbours
+                    size -= _size(place.keyframe.state)
+            if not gone:
                 break
+            for stretch in self._stretches:
+                stretch.keyframes = [keyframe for keyframe in stretch.keyframes if id(keyframe) not in gone]
         self._bytes = self.size_in_bytes()
 
-    def _ranked(self, stretch: Stretch) -> list[tuple[float, int, Stretch, Keyframe]]:
-        kept, seconds = stretch.keyframes, stretch.seconds_per_step
-        ranked = []
-        for index in range(1 if stretch.parent is None else 0, len(kept)):
-            before = kept[index - 1].step if index else stretch.start
-            after = kept[index + 1].step if index + 1 < len(kept) else stretch.end
-            age = self.trained - kept[index].born
-            ranked.append(((after - before) * seconds / math.sqrt(age + 1), index, stretch, kept[index]))
-        return ranked
+    def _need(self, place: _Place) -> float:
+        return (place.before + place.after) / math.sqrt(self.trained - place.keyframe.born + 1)
+
+    def _places(self) -> list[_Place]:
+        """Return where each keyframe stands between others, but for the first of all, which is not to go."""
+        places = {id(keyframe): _Place(keyframe) for stretch in self._stretches for keyframe in stretch.keyframes}
+        first: set[int] = set()
+        for stretch in self._stretches:
+            before: Keyframe | None = None
+            for keyframe in stretch.keyframes:
+                if before is not None:
+                    seconds = (keyframe.step - before.step) * (stretch.seconds_per_step or UNKNOWN_PACE)
+                    places[id(before)].followed_by(places[id(keyframe)], seconds)
+                elif stretch.parent is None:
+                    first.add(id(keyframe))
+                else:
+                    _, behind, seconds = stretch.way_to(keyframe.step - 1)
+                    places[id(behind)].followed_by(places[id(keyframe)], seconds)
+                before = keyframe
+            _, last, seconds = stretch.way_to(stretch.end)
+            places[id(last)].after = max(places[id(last)].after, seconds)
+        return [place for key, place in places.items() if key not in first]
+
+
+@dataclass(slots=True)
+class _Place:
+    """A keyframe between others.
+
+    Attributes
+    ----------
+    before, after
+        Seconds of training from the keyframe before, and to the furthest step that is reached from this one.
+    neighbours
+        ``id`` of the keyframes before and behind.
+    """
+
+    keyframe: Keyframe
+    before: float = 0.0
+    after: float = 0.0
+    neighbours: set[int] = field(default_factory=set)
+
+    def followed_by(self, other: _Place, seconds: float) -> None:
+        other.before = seconds
+        other.neighbours.add(id(self.keyframe))
+        self.after = max(self.after, seconds)
+        self.neighbours.add(id(other.keyframe))
 
 
 def _size(state: TrainerState) -> int:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-from engine.edits import Edit
-from engine.recording.document import BranchRecord, Place, RecordingDocument, RecordingError, TimedEdit
+from engine.edits import DrawWeights, Edit
+from engine.plans import MicroStep
+from engine.recording.document import MOST_BRANCHES, BranchRecord, Place, RecordingDocument, RecordingError, TimedEdit
 from engine.recording.keyframes import Keyframes
 from engine.recording.stretch import Stretch
 from engine.scenario import Scenario
@@ -138,13 +139,36 @@ class Recording:
         self._exchange(replace(self.branch(number), tip=tip))
 
     def fork(self, tip: Stretch, name: str) -> Branch:
-        """Add a branch, in the colour that is used least."""
+        """Add a branch, in the colour that is used least.
+
+        Raises
+        ------
+        RecordingError
+            There are as many as a recording can have.
+        """
+        self.check_room()
         used = [branch.colour for branch in self.branches]
         colour = min(range(len(used) + 1), key=lambda index: (used.count(index), index))
-        branch = Branch(self._made, self._unused(name), colour, tip)
+        branch = Branch(self._made, self._unused(" ".join(name.split())), colour, tip)
         self._made += 1
         self.branches = (*self.branches, branch)
         return branch
+
+    def check_room(self) -> None:
+        """Raise where a recording has no room for another branch.
+
+        Raises
+        ------
+        RecordingError
+            There are as many as a recording can have.
+        """
+        if len(self.branches) >= MOST_BRANCHES:
+            raise RecordingError(f"branches: expected at most {MOST_BRANCHES}, found one more; delete some first")
+
+    def unused_draw(self) -> int:
+        """Return a number for a draw of first weights that no branch has had."""
+        draws = [e.draw for branch in self.branches for _, e in branch.tip.edits() if isinstance(e, DrawWeights)]
+        return max(draws, default=0) + 1
 
     def rename(self, number: int, name: str) -> None:
         """Give a branch another name; a number is added where another has it."""
@@ -183,13 +207,13 @@ class Recording:
 
     # --- as a document ------------------------------------------------------------------------------------------------
 
-    def document(self, number: int, step: int) -> RecordingDocument:
-        """Return the recording as plain values, standing at a step of a branch."""
+    def document(self, number: int, step: int, stage: MicroStep | None = None) -> RecordingDocument:
+        """Return the recording as plain values, standing at a step of a branch, and at a stage of the next step."""
         index = self.branches.index(self.branch(number))
         return RecordingDocument(
             scenario=self.scenario,
             branches=tuple(_record(branch) for branch in self.branches),
-            place=Place(branch=index, step=step),
+            place=Place(index, step, stage.phase if stage else None, stage.layer if stage else None),
         )
 
     @staticmethod

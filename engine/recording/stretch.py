@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from typing import Final
 
 from engine.divergence import Divergence
 from engine.edits import Edit
 from engine.recording.document import Checkpoint
 from engine.state import TrainerState
+
+UNKNOWN_PACE: Final = 1e-4
+"""Seconds a step is taken to last before any was measured."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,8 @@ class Stretch:
         Why training cannot go on from the end; None where it can.
     seconds_per_step
         How long a step took lately; 0 before any was measured.
+    edit_seconds
+        How long it took to make the edit.
     """
 
     def __init__(self, parent: Stretch | None = None, edit: Edit | None = None, start: int = 0) -> None:
@@ -64,6 +70,7 @@ class Stretch:
         self.checkpoints: dict[int, Checkpoint] = {}
         self.diverged: Divergence | None = None
         self.seconds_per_step: float = 0.0 if parent is None else parent.seconds_per_step
+        self.edit_seconds = 0.0
 
     def path(self) -> tuple[Stretch, ...]:
         """Return the stretches from the first to this one."""
@@ -80,6 +87,27 @@ class Stretch:
         """Return the last keyframe that is not behind a step."""
         place = bisect_right(self.keyframes, at_most, key=_step)
         return self.keyframes[place - 1] if place else None
+
+    def way_to(self, step: int, pace: float = UNKNOWN_PACE) -> tuple[Stretch, Keyframe, float]:
+        """Return the last keyframe on the way to a step, its stretch, and the seconds that training takes from there.
+
+        Parameters
+        ----------
+        step
+            At least 0; the first stretch of a recording has a keyframe there.
+        pace
+            Seconds a step, where a stretch has not measured its own.
+        """
+        stretch, seconds = self, 0.0
+        while True:
+            keyframe = stretch.last_keyframe(step)
+            first = stretch.start if keyframe is None else keyframe.step
+            seconds += max(0, step - first) * (stretch.seconds_per_step or pace)
+            if keyframe is not None:
+                return stretch, keyframe, seconds
+            assert stretch.parent is not None
+            seconds += stretch.edit_seconds
+            step, stretch = min(step, stretch.start), stretch.parent
 
     def insert(self, keyframe: Keyframe) -> bool:
         """Keep a keyframe; return False where there is one of the same step already."""

@@ -6,13 +6,14 @@ import pytest
 from app.controllers.playback import Playback
 from app.state.speed import UNLIMITED_FROM, Speed
 from engine import Change, Phase, ScenarioError, Trainer, load_scenario
+from engine.recording import Run
 
 SLOW = Speed(0.0)  # one phase in two seconds
 FAST = Speed(1.0)
 
 
 def player(name: str = "xor", speed: Speed = SLOW) -> Playback:
-    return Playback(Trainer(load_scenario(name)), speed)
+    return Playback(Run.of(load_scenario(name)), speed)
 
 
 def parameters_after(name: str, steps: int) -> dict[str, np.ndarray]:

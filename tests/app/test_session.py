@@ -122,7 +122,7 @@ def test_restart_keeps_the_first_weights_and_new_weights_do_not(qtbot: QtBot, wi
 
 @pytest.mark.parametrize("name", ["xor", "spiral", "digits", "mazur"])
 def test_every_built_in_scenario_opens_and_plays(qtbot: QtBot, window: MainWindow, name: str) -> None:
-    window.open_scenario(name)
+    window.files.open(name)
     assert window.windowTitle().startswith(load_scenario(name).title)
     window.actions_by_name["play"].trigger()
     qtbot.waitUntil(lambda: window.session.trainer.step_count > 20)
@@ -133,7 +133,7 @@ def test_every_built_in_scenario_opens_and_plays(qtbot: QtBot, window: MainWindo
 
 def test_a_scenario_that_does_not_open_is_said_and_changes_nothing(window: MainWindow) -> None:
     window.session.next_batch()
-    window.open_scenario("no-such-scenario")
+    window.files.open("no-such-scenario")
     assert window.message_bar.message is not None
     assert "no scenario" in window.message_bar.message.text
     assert window.session.trainer.step_count == 1
@@ -200,10 +200,10 @@ def test_undo_and_redo_of_a_live_change(window: MainWindow) -> None:
     session, undo, redo = window.session, window.actions_by_name["undo"], window.actions_by_name["redo"]
     assert not undo.isEnabled()
     session.change("training.optimizer.learning_rate", 0.3)
-    assert undo.text() == "Undo learning rate → 0.3"
+    assert undo.text() == "Undo change of learning rate to 0.3"
     undo.trigger()
     assert session.scenario.training.optimizer.learning_rate == 0.03
-    assert redo.text() == "Redo learning rate → 0.3"
+    assert redo.text() == "Redo change of learning rate to 0.3"
     assert not undo.isEnabled()
     redo.trigger()
     assert session.scenario.training.optimizer.learning_rate == 0.3
@@ -233,7 +233,7 @@ def test_after_a_divergence_clipping_lets_it_go_on(qtbot: QtBot, window: MainWin
 
 
 def test_a_switch_for_all_layers_reaches_those_that_it_fits(window: MainWindow) -> None:
-    window.open_scenario("spiral")
+    window.files.open("spiral")
     window.session.change_several([(f"network.layers[{index}].residual", True) for index in range(3)])
     assert [layer.residual for layer in window.session.scenario.network.layers] == [False, True, True]
     assert window.message_bar.message is not None

@@ -1,0 +1,106 @@
+"""What a command works on: a scenario or a recording, and the place in it that was asked for."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from engine import Phase, ScenarioError, load_scenario
+from engine.plans import MicroStep
+from engine.recording import Recording, Run, is_recording_name, load_recording_document
+from engine.recording.document import Place, RecordingDocument
+
+
+@dataclass(frozen=True)
+class At:
+    """A place in a run: after ``step`` steps, and in the next one the end of a stage, if one is named.
+
+    Attributes
+    ----------
+    layer
+        From 1 on, input side first, as people count; None for the middle one.
+    """
+
+    step: int
+    phase: Phase | None = None
+    layer: int | None = None
+
+    @staticmethod
+    def parse(text: str) -> At:
+        """Read ``STEP``, ``STEP:PHASE`` or ``STEP:PHASE:LAYER``."""
+        found = re.fullmatch(r"(\d{1,12})(?::([a-z]+)(?::(\d{1,4}))?)?", text)
+        if not found or (found[2] and found[2] not in list(Phase)):
+            raise argparse.ArgumentTypeError(
+                f"expected STEP, STEP:PHASE or STEP:PHASE:LAYER with a phase of {', '.join(Phase)}, found {text[:40]!r}"
+            )
+        return At(int(found[1]), Phase(found[2]) if found[2] else None, int(found[3]) if found[3] else None)
+
+
+def load_document(source: str, seed: int | None = None) -> RecordingDocument | None:
+    """Load a recording; None where the source is a scenario.
+
+    Raises
+    ------
+    EngineError
+        It cannot be read.
+    """
+    if not is_recording_name(source):
+        return None
+    document = load_recording_document(Path(source))
+    if seed is not None:
+        document = msgspec.structs.replace(document, scenario=msgspec.structs.replace(document.scenario, seed=seed))
+    return document
+
+
+def open_run(source: str, branch: str | None = None, seed: int | None = None) -> tuple[Run, Place | None]:
+    """Return a run of a scenario or a recording at step 0, and where the recording stood.
+
+    Raises
+    ------
+    EngineError
+        It cannot be read, or has no such branch.
+    """
+    document = load_document(source, seed)
+    if document is None:
+        scenario = load_scenario(source)
+        if seed is not None:
+            scenario = msgspec.structs.replace(scenario, seed=seed)
+        recording = Recording(scenario)
+    else:
+        recording = Recording.of(document)
+    number = branch_number(recording, branch, document)
+    place = document.place if document is not None and number == document.place.branch else None
+    if document is not None and place is None:
+        place = Place(number, recording.branch(number).end)
+    return Run(recording, number), place
+
+
+def branch_number(recording: Recording, name: str | None, document: RecordingDocument | None) -> int:
+    """Return the number of the branch of that name; without one, of the branch that was followed."""
+    if name is not None:
+        return recording.named(name).number
+    return 0 if document is None else document.place.branch
+
+
+def stage_of(at: At, layers: int, option: str) -> MicroStep | None:
+    """Return the stage that a place names, in a network of so many layers, the output layer included.
+
+    Raises
+    ------
+    ScenarioError
+        The network has no such layer, or the phase none.
+    """
+    if at.phase is None:
+        return None
+    with_layers = at.phase in (Phase.FORWARD, Phase.BACKWARD)
+    if at.layer is None:
+        return MicroStep(at.phase, (layers - 1) // 2 if with_layers else None)
+    if not with_layers:
+        raise ScenarioError(f"{option}: the {at.phase} phase has no layers")
+    if not 1 <= at.layer <= layers:
+        raise ScenarioError(f"{option}: expected a layer from 1 to {layers}, found {at.layer}")
+    return MicroStep(at.phase, at.layer - 1)

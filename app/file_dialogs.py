@@ -1,0 +1,84 @@
+"""Asking for files: what to open, where to save, and the menu of files that were open lately."""
+
+from __future__ import annotations
+
+import functools
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from app.controllers.data_intents import DataIntents
+from app.controllers.session_files import SessionFiles
+from app.services.recent_files import menu_labels
+from engine.recording import RECORDING_SUFFIX
+
+_TABLE_SUFFIXES = {".csv", ".tsv"}
+_KINDS = "Recordings, scenarios and tables (*.backscope *.toml *.json *.csv *.tsv);;All files (*)"
+_TABLES = "Tables (*.csv *.tsv *.txt);;All files (*)"
+_RECORDINGS = "Recordings (*.backscope)"
+
+
+class FileDialogs:
+    """Brings files to the session, and the session to files.
+
+    Attributes
+    ----------
+    menu
+        Opens any file, or one that was open lately.
+    """
+
+    def __init__(self, files: SessionFiles, data: DataIntents, window: QWidget) -> None:
+        self._files, self._data, self._window = files, data, window
+        self.menu = QMenu("Open", window)
+        self.menu.aboutToShow.connect(self._fill_menu)
+        self._fill_menu()
+
+    def open(self, path: str) -> None:
+        """Open a scenario or a recording, or look into a table of comma-separated values."""
+        if Path(path).suffix.lower() in _TABLE_SUFFIXES:
+            self._data.open_table(path)
+        else:
+            self._files.open(path)
+
+    def choose(self) -> None:
+        """Ask what to open."""
+        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open", self._folder(), _KINDS)
+        if chosen:
+            self.open(chosen)
+
+    def choose_table(self) -> None:
+        """Ask for a table to train on."""
+        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open a table", self._folder(), _TABLES)
+        if chosen:
+            self._data.open_table(chosen)
+
+    def save(self) -> None:
+        """Save the session; ask where if it has no file yet."""
+        if self._files.path is None:
+            self.save_as()
+        else:
+            self._files.save()
+
+    def save_as(self) -> None:
+        """Ask where to save the session."""
+        suggested = self._files.path or Path(self._folder()) / (self._files.title + RECORDING_SUFFIX)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save the recording", str(suggested), _RECORDINGS)
+        if chosen:
+            self._files.save(Path(chosen))
+
+    def _folder(self) -> str:
+        return str(Path(self._files.recent[0]).parent) if self._files.recent else ""
+
+    def _fill_menu(self) -> None:
+        self.menu.clear()
+        self.menu.addAction("Open …", self.choose)
+        self.menu.addAction("Save as …", self.save_as)
+        if self._files.recent:
+            self.menu.addSection("Open lately")
+        for path, label in zip(self._files.recent, menu_labels(self._files.recent), strict=True):
+            action = self.menu.addAction(label)
+            action.triggered.connect(functools.partial(self._open_again, path))
+            action.setToolTip(path)
+
+    def _open_again(self, path: str, _checked: bool = False) -> None:
+        self.open(path)

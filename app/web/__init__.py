@@ -1,0 +1,1 @@
+"""The web page: the replay of a run as one HTML file that needs no network."""

@@ -1,0 +1,124 @@
+"""A replay as one HTML text, with its style, its script and its numbers inside; and that text as a file."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import html
+from importlib import resources
+from pathlib import Path
+from string import Template
+from typing import Any, Literal, get_args
+
+import msgspec
+
+from app.services.replacing_file import write_atomically
+from app.state.theme import THEME_NAMES, load_theme
+from app.web.replay import PageError, Progress, Replay, replay_of
+from engine.errors import FileError
+from engine.recording import Run
+
+PageTheme = Literal["auto", "light", "dark"]
+"""``auto``: as the reader's system has it. The page has a switch in any case."""
+SUFFIXES = (".html", ".htm")
+
+
+class _Content(msgspec.Struct, frozen=True):
+    """What the page's script is given."""
+
+    title: str
+    theme: str
+    themes: dict[str, Any]
+    replay: Replay
+
+
+def write_page(
+    run: Run,
+    target: Path,
+    *,
+    from_step: int = 0,
+    to_step: int,
+    title: str = "",
+    theme: PageTheme = "auto",
+    overwrite: bool = False,
+    progress: Progress | None = None,
+) -> None:
+    """Write the replay of a run as one HTML file, whole or not at all.
+
+    Parameters
+    ----------
+    run
+        It is moved; nobody else should be using it.
+    from_step, to_step
+        Updates done before the first step that is shown, and after the last.
+    title
+        The scenario's title where it is empty.
+    progress
+        Called with the share that is done, 0 to 1; what it raises ends the work, and no file is left.
+
+    Raises
+    ------
+    FileError
+        The file exists and may not be replaced, or it cannot be written.
+    EngineError
+        There is no step to show, or a recorded edit does not fit.
+    """
+    _check_target(target, overwrite=overwrite)
+    name = title or run.trainer.scenario.title or "Backscope"
+    text = page_text(replay_of(run, from_step, to_step, progress), title=name, theme=theme)
+    _check_target(target, overwrite=overwrite)  # it may have appeared meanwhile
+    try:
+        write_atomically(target, text.encode())
+    except OSError as error:
+        raise FileError(f"{target}: cannot be written: {(error.strerror or str(error)).lower()}") from None
+
+
+def _check_target(target: Path, *, overwrite: bool) -> None:
+    if target.is_dir():
+        raise FileError(f"{target}: expected a file, found a folder")
+    if not target.parent.is_dir():
+        raise FileError(f"{target}: the folder {target.parent} does not exist")
+    if target.exists() and not overwrite:
+        raise FileError(f"{target}: the file exists")
+
+
+def page_text(replay: Replay, *, title: str, theme: PageTheme = "auto") -> str:
+    """Return the page: the same text for the same replay.
+
+    Raises
+    ------
+    PageError
+        There is no such theme.
+    """
+    if theme not in get_args(PageTheme):
+        raise PageError(f"theme: expected one of {', '.join(get_args(PageTheme))}, found {str(theme)[:40]!r}")
+    name = " ".join(title.split())
+    themes = {each: msgspec.to_builtins(load_theme(each)) for each in THEME_NAMES}
+    content = _Content(name, theme, themes, replay)
+    style, script = _resource("replay.css"), _resource("replay.js")
+    template = Template(_resource("replay.html"))
+    return template.substitute(
+        title=html.escape(name),
+        theme=theme,
+        style_hash=_hash(style),
+        script_hash=_hash(script),
+        style=style,
+        script=script,
+        content=_inside_script(msgspec.json.encode(content).decode()),
+    )
+
+
+def _resource(name: str) -> str:
+    return resources.files("resources").joinpath("web", name).read_text(encoding="utf-8")
+
+
+def _hash(text: str) -> str:
+    """Return what a content security policy calls a text by; nothing but these two texts may run or style."""
+    return f"sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode('ascii')}"
+
+
+def _inside_script(text: str) -> str:
+    """Write JSON so that no title can end the element that it stands in."""
+    for sign in "<>&\u2028\u2029":
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return text

@@ -124,6 +124,8 @@ def _parser() -> _Parser:
     length = export.add_mutually_exclusive_group()
     length.add_argument("--steps", type=_count, metavar="N", help="train for N mini-batches")
     length.add_argument("--epochs", type=_count, metavar="N", help="train for N passes through the training set (10)")
+    length.add_argument("--at", type=_at, metavar="STEP", help="train up to a step")
+    export.add_argument("--branch", metavar="NAME", help="a branch of the recording (the one that was followed)")
     export.add_argument("--framework", choices=("numpy", "pytorch"), help="what code in .py needs (numpy)")
     export.add_argument("--force", action="store_true", help="replace a file that exists")
     export.set_defaults(command=_export)

@@ -22,6 +22,7 @@ from app.controllers.comparing import Comparing
 from app.controllers.data_intents import DataIntents
 from app.controllers.session import Session
 from app.controllers.session_files import SessionFiles
+from app.controllers.surfaces import Surfaces
 from app.controllers.timeline_of import TimelineMaker
 from app.file_dialogs import FileDialogs
 from app.services.appearance import apply_theme
@@ -45,6 +46,7 @@ from app.views.message_bar import MessageBar
 from app.views.prediction import PredictionView
 from app.views.stage import Stage
 from app.views.stage_editing import StageEditing
+from app.views.surface import SurfaceView
 from app.views.timeline import TimelineView
 from app.views.transport import TransportBar
 from app.widgets.compare_menu import CompareMenu
@@ -118,6 +120,8 @@ class MainWindow(QMainWindow):
         self.cost = CostMeter(theme, self)
         self.inspector = Inspector(theme, self)
         self.gallery = DigitGalleryView(theme, self)
+        self.surface = SurfaceView(theme, self)
+        self.surfaces = Surfaces(session, self.comparing)
         self.message_bar = MessageBar(theme, self)
         self.transport = TransportBar(actions, self)
         self._lay_out()
@@ -140,6 +144,9 @@ class MainWindow(QMainWindow):
         self.panels.add_panel("inspector", "Inspector", "Where a number on the stage comes from", self.inspector)
         self.panels.add_panel("gallery", "Images", "All test images, the wrong ones first", self.gallery)
         self.panels.add_panel("cost", "Cost", "What a training step takes", self.cost)
+        self.panels.add_panel(
+            "surface", "Surface", "The loss over a plane of weights, and the way of the run", self.surface
+        )
         self.panels.set_panel_visible("gallery", False)
         right.addWidget(self.panels)
         middle = QSplitter(Qt.Orientation.Horizontal, self)
@@ -255,6 +262,11 @@ class MainWindow(QMainWindow):
         session.display.flow_ready.connect(self.gradients.show_flow)
         session.display.cost_ready.connect(self.cost.show_cost)
         self.panels.panel_shown.connect(self._watch_panel)
+        self.surface.plane_requested.connect(self.surfaces.draw)
+        self.surfaces.weights_ready.connect(self.surface.show_weights)
+        self.surfaces.refined.connect(self.surface.show_surface)
+        self.surfaces.progressed.connect(self.surface.show_progress)
+        self.surfaces.failed.connect(self.surface.show_trouble)
         session.display.prediction_ready.connect(self.prediction.show_prediction)
         session.scenario_changed.connect(self._show_scenario)
         session.playing_changed.connect(self._show_playing)
@@ -276,6 +288,7 @@ class MainWindow(QMainWindow):
         session.course_changed.connect(self._show_timeline)
         session.replaying_changed.connect(self._show_replaying)
         session.departed.connect(self._show_departure)
+        session.loaded.connect(self._withdraw_what_was_said)
         self.compare_menu.aboutToShow.connect(self._offer_comparisons)
         for source in (self.compare_menu, comparison):
             source.add_requested.connect(comparing.compare_with_choice)
@@ -289,7 +302,6 @@ class MainWindow(QMainWindow):
         comparing.comparison_ready.connect(lambda shown: comparison.show_comparison(shown, playing=session.playing))
         comparing.curves_ready.connect(lambda runs: self.curves.show_runs(runs, session.run.step_count))
         self.files.opened.connect(self._show_what_is_open)
-        self.files.opened.connect(lambda: self.messages.withdraw("divergence"))
         self.files.modified_changed.connect(self.setWindowModified)
 
     # --- showing ------------------------------------------------------------------------------------------------------
@@ -390,6 +402,8 @@ class MainWindow(QMainWindow):
         rhythm.set_active("cost", name == "cost")
         rhythm.set_active("gallery", name == "gallery")
         self.session.display.watch_selection(name == "inspector")
+        if name == "surface":
+            self.surfaces.draw(self.surface.request)
         if not self.session.playing:
             self.session.display.refresh()
 
@@ -400,7 +414,14 @@ class MainWindow(QMainWindow):
             action.setText(f"{verb} {text}" if text else verb)
             action.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
 
-    def _show_divergence(self, divergence: Divergence) -> None:
+    def _withdraw_what_was_said(self) -> None:
+        for topic in ("divergence", "departure"):
+            self.messages.withdraw(topic)
+
+    def _show_divergence(self, divergence: Divergence | None) -> None:
+        if divergence is None:
+            self.messages.withdraw("divergence")
+            return
         self.messages.post(
             Message(
                 Level.ERROR,
@@ -456,6 +477,7 @@ class MainWindow(QMainWindow):
             self.gradients,
             self.inspector,
             self.gallery,
+            self.surface,
             self.cost,
             self.message_bar,
             self.transport,
@@ -473,6 +495,7 @@ class MainWindow(QMainWindow):
         """Stop playing and remember the window's state."""
         self.session.pause()
         self.data.close()
+        self.surfaces.close()
         self.files.close()
         if self._store is not None:
             problem = self._store.save(self._current_settings())

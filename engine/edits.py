@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, Any, Literal
 
 import msgspec
@@ -208,6 +209,44 @@ def describe(edit: Edit) -> str:
             return "new weights"
 
 
+def short_name(edit: Edit) -> str:
+    """Name what an edit leads to, in at most 24 characters where that is possible: for the branch that it begins."""
+    match edit:
+        case Change(path=path, value=value):
+            return _short_name_of_change(split_path(path), value)
+        case AddUnit(layer=layer):
+            return f"unit added to layer {layer + 1}"
+        case RemoveUnit(layer=layer):
+            return f"unit less in layer {layer + 1}"
+        case AddLayer(at=at):
+            return f"layer {at + 1} added"
+        case RemoveLayer(at=at):
+            return f"layer {at + 1} removed"
+        case SetParameter(part=part, layer=layer, value=value):
+            return f"{'weight' if part == 'weights' else 'bias'} {value:.4g} in layer {layer + 1}"
+        case SetLayer(layer=layer):
+            return f"weights of layer {layer + 1} set"
+        case DrawWeights():
+            return "other weights"
+
+
+def _short_name_of_change(parts: tuple[Key, ...], value: Any) -> str:
+    names = [str(part).replace("_", " ") for part in parts if isinstance(part, str)]
+    name = names[-2] if names[-1] == "kind" and len(names) > 1 else names[-1]
+    place = f" in layer {parts[2] + 1}" if len(parts) > 2 and isinstance(parts[2], int) else ""
+    if isinstance(value, dict) and isinstance(value.get("kind"), str):
+        value = value["kind"]
+    if isinstance(value, bool):
+        return f"{name if value else f'no {name}'}{place}"
+    if isinstance(value, int | float):
+        return f"{name} {value:.4g}{place}"
+    if isinstance(value, str):
+        spoken = value.replace("_", " ")
+        telling = names[-1] in ("kind", "activation") and spoken != "none"
+        return (spoken if telling else f"no {name}" if spoken == "none" else f"{name} {spoken}") + place
+    return f"other {name}{place}"
+
+
 def name_of(edit: Edit) -> str:
     """Name an edit as something that can be undone: "change of learning rate to 0.3"."""
     match edit:
@@ -226,3 +265,13 @@ def name_of(edit: Edit) -> str:
             return "change of " + describe(edit).replace(" → ", " to ").removesuffix(" set")
         case DrawWeights():
             return "new weights"
+
+
+def name_of_all(edits: Sequence[Edit]) -> str:
+    """Name edits that were made at once, such as one setting of all hidden layers."""
+    paths = {edit.path.rpartition(".")[2] for edit in edits if isinstance(edit, Change)}
+    if len(edits) == 1 or len(paths) != 1:
+        return name_of(edits[0])
+    what, _, value = describe(edits[0]).partition(" → ")
+    what = what.partition(" of hidden layer")[0]
+    return f"change of {what}" + (f" to {value}" if value else "")

@@ -10,7 +10,7 @@ from pathlib import Path
 from app.commands.run import DEFAULT_EPOCHS, EXIT_DIVERGED, report
 from app.commands.source import open_run
 from app.services.replacing_file import write_atomically
-from engine import FileError
+from engine import FileError, ScenarioError
 from engine.export import history_csv, history_json, numpy_code, pytorch_code
 from engine.export.history import Row
 from engine.initial import save_arrays
@@ -26,13 +26,17 @@ _SECONDS_BETWEEN_LINES = 0.1
 
 def export(options: argparse.Namespace) -> int:
     """Train, then write what the suffix asks for; return the exit code. A diverged run writes nothing."""
-    run, place = open_run(options.scenario)
+    if options.at is not None and options.at.phase is not None:
+        raise ScenarioError(f"--at {options.at}: expected a whole step, found a phase of one")
+    run, place = open_run(options.scenario, options.branch)
     target = _checked_target(options.output, force=options.force)
     suffix = target.suffix.lower()
     if options.framework is not None and suffix != ".py":
         raise FileError(f"--framework {options.framework}: expected a name that ends in .py, found {options.output}")
     trainer = run.trainer
-    if options.steps is not None:
+    if options.at is not None:
+        steps = int(options.at.step)
+    elif options.steps is not None:
         steps = int(options.steps)
     elif options.epochs is None and place is not None:
         steps = place.step
@@ -40,6 +44,8 @@ def export(options: argparse.Namespace) -> int:
         epochs = DEFAULT_EPOCHS if options.epochs is None else int(options.epochs)
         steps = trainer.batches_per_epoch * epochs
     rows = _trained(run, steps, measured=suffix in HISTORY)
+    if run.recording.departure is not None:
+        print(f"backscope: {run.recording.departure}", file=sys.stderr)
     if trainer.divergence is not None:
         print(f"backscope: {trainer.divergence}; nothing is written", file=sys.stderr)
         return EXIT_DIVERGED

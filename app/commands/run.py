@@ -69,7 +69,7 @@ def _report_of_stage(run: Run, at: At) -> dict[str, Any]:
     """Go into the next step up to a stage; add to the report what was computed of its mini-batch by then."""
     trainer = run.trainer
     entry = report(trainer)
-    stage = stage_of(at, len(trainer.architecture.layers), f"--at {at.step}:{at.phase}:{at.layer}")
+    stage = stage_of(at, len(trainer.architecture.layers), f"--at {at}")
     for event in run.micro_steps():
         if event == stage:
             break

@@ -29,6 +29,9 @@ class At:
     phase: Phase | None = None
     layer: int | None = None
 
+    def __str__(self) -> str:
+        return ":".join(str(part) for part in (self.step, self.phase, self.layer) if part is not None)
+
     @staticmethod
     def parse(text: str) -> At:
         """Read ``STEP``, ``STEP:PHASE`` or ``STEP:PHASE:LAYER``."""
@@ -51,9 +54,13 @@ def load_document(source: str, seed: int | None = None) -> RecordingDocument | N
     if not is_recording_name(source):
         return None
     document = load_recording_document(Path(source))
-    if seed is not None:
-        document = msgspec.structs.replace(document, scenario=msgspec.structs.replace(document.scenario, seed=seed))
-    return document
+    if seed is None:
+        return document
+    return msgspec.structs.replace(
+        document,
+        scenario=msgspec.structs.replace(document.scenario, seed=seed),
+        branches=tuple(msgspec.structs.replace(branch, checkpoints=()) for branch in document.branches),
+    )
 
 
 def open_run(source: str, branch: str | None = None, seed: int | None = None) -> tuple[Run, Place | None]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
+from app.controllers.journey import journey
 from app.controllers.playback import Playback
 from app.controllers.responses import responses_of
-from app.controllers.session import Session
+from app.controllers.session import AT_ONCE, SEEK_SLICE, Session
 from app.controllers.undo import Moment
 from app.state.comparison import MOST_RUNS, ComparedRun, Comparison, differences
 from app.state.comparison_choices import ChoiceGroup, CompareChoice, choices
@@ -83,6 +85,10 @@ class Comparing(QObject):
         """Return what the session's run can be compared with by one click."""
         return choices(self._session.scenario)
 
+    def other_runs(self) -> list[Run]:
+        """Return the runs beside the session's own."""
+        return [companion.run for companion in self._companions]
+
     def other_branches(self) -> list[tuple[int, str, int]]:
         """Return the branches that do not stand beside it yet."""
         shown = {self._session.run.number, *(c.run.number for c in self._companions)}
@@ -96,30 +102,56 @@ class Comparing(QObject):
         session = self._session
         if len(self._companions) + 1 >= MOST_RUNS:
             return
-        before = Moment.of(session.run)
-        companion = self._beside(session.run.number, session.run.stretch.start)
+        before = Moment.of(session.playback)
+        companion = Companion(Playback(Run(session.recording, session.run.number), session.speed))
         try:
-            for index, edit in enumerate(choice.edits):
-                companion.playback.apply(edit, forking=index == 0)
+            companion.playback.go_to(session.run.stretch.start)
+            for edit in choice.edits:
+                companion.playback.apply(edit, forking=companion.run.number == session.run.number)
         except EngineError as error:
             session.refused.emit(str(error))
             if companion.run.number != session.run.number:
                 session.recording.delete(companion.run.number)
             return
+        if companion.run.number == session.run.number:
+            session.refused.emit(f"{choice.text}: this run has that already")
+            return
         session.recording.rename(companion.run.number, choice.text)
         session.note_change(f"comparison with {choice.text}", before)
-        self._add(companion)
+        self._bring(companion)
 
     def compare_with_branch(self, number: int) -> None:
         """Compare with a branch that there is already."""
+        session = self._session
         if len(self._companions) + 1 < MOST_RUNS and any(number == n for n, _, _ in self.other_branches()):
-            self._add(self._beside(number, self._session.run.step_count))
+            self._bring(Companion(Playback(Run(session.recording, number), session.speed)))
+
+    def _bring(self, companion: Companion) -> None:
+        """Bring a run to where the session's is, with progress where that takes long, and put it beside."""
+        session = self._session
+        step, number = session.run.step_count, companion.run.number
+        way = self._way_of(companion, step)
+        if companion.run.cost_of_seek(step, number) <= AT_ONCE:
+            for _ in way:
+                pass
+        else:
+            session.go_along(way)
+
+    def _way_of(self, companion: Companion, step: int) -> Iterator[float]:
+        session = self._session
+        try:
+            yield from journey(companion.playback, step, companion.run.number, session.display.measurements, SEEK_SLICE)
+        except EngineError as error:
+            session.refused.emit(str(error))
+            return
+        self._add(companion)
 
     def activate(self, number: int) -> None:
         """Let controls, inspector and prediction concern another of the runs."""
         for companion in self._companions:
             if companion.run.number == number:
-                companion.playback = self._session.adopt(companion.playback)
+                theirs, companion.playback = companion.playback, self._session.playback
+                self._session.adopt(theirs)
                 companion.history, companion.responses = LossHistory(), None
                 companion.measured = (None, -1)
                 self._show_all()
@@ -138,11 +170,6 @@ class Comparing(QObject):
         self._after_change()
 
     # --- following ----------------------------------------------------------------------------------------------------
-
-    def _beside(self, number: int, step: int) -> Companion:
-        run = Run(self._session.recording, number)
-        run.seek(min(step, run.branch.end))
-        return Companion(Playback(run, self._session.speed))
 
     def _add(self, companion: Companion) -> None:
         first = not self._companions

@@ -160,6 +160,11 @@ class Display(QObject):
         elif isinstance(shown, DigitPrediction | VectorPrediction):
             self.next_example(1 if wanted > shown.example else -1)
 
+    @property
+    def selected(self) -> ElementId | None:
+        """What is looked at closely."""
+        return self._selected
+
     def select(self, element: ElementId | None) -> None:
         """Look closely at one element of the stage from now on."""
         self._selected, self._point = element, None

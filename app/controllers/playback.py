@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Iterator
 from enum import Enum, auto
@@ -209,6 +210,12 @@ class Playback:
         self.fraction, self.flowing, self._owed = 1.0, False, 0.0
         yield from self.run.approach(step, number, seconds)
 
+    def take_over(self, other: Playback) -> None:
+        """Go on playing as another does, which pauses; both stand at the same step."""
+        self.goal, self.backward, self.speed = other.goal, other.backward, other.speed
+        self._epoch_goal, self._owed = other._epoch_goal, other._owed
+        other.pause()
+
     def begin_again(self) -> None:
         """Go to step 0 before any edit, so that what is changed next is a branch of its own."""
         self.pause()
@@ -279,6 +286,12 @@ class Playback:
                 self._done, self._before = [], None
             else:
                 self._advance_to(place if place in self._all_stages() else MicroStep(Phase.BATCH, None))
+
+    def show_stage(self, place: MicroStep) -> None:
+        """Take the next step up to a stage, all of it shown, if the network has it."""
+        if self.trainer.divergence is None and place in self._all_stages():
+            self._advance_to(place)
+            self.fraction = 1.0
 
     def show_phase(self, phase: Phase, layer: int | None, fraction: float) -> None:
         """Take the next step up to a phase and show it: for pictures. Without such a layer, the phase's last one."""
@@ -472,26 +485,30 @@ class Playback:
         if self.trainer.divergence is not None and leader.run.step_count >= self.run.step_count:
             self.fraction, self.flowing = 1.0, False
             return
-        place = leader.place if leader.in_step or not leader.flowing else None
-        base = leader.run.step_count - (1 if place is not None and not leader.in_step else 0)
+        shown = leader.place if leader.in_step or not leader.flowing else None
+        base = leader.run.step_count - (1 if shown is not None and not leader.in_step else 0)
         mine = self.run.step_count - (1 if self._done and not self.in_step else 0)
-        if place is None:
+        fraction = leader.fraction
+        if shown is None:
             if self._done or self.run.step_count != base:
                 self.go_to(base)
-        elif mine != base or not self._done or not self._shows(place):
-            if mine != base or not self._done or not self._comes_later(place):
-                self.go_to(base)
-            self._advance_to(self._like(place))
-        self.fraction, self.flowing, self.flow_time = leader.fraction, leader.flowing, leader.flow_time
+        else:
+            place, fraction = self._like(leader)
+            if mine != base or self.place != place:
+                if mine != base or not self._comes_later(place):
+                    self.go_to(base)
+                self._advance_to(place)
+        self.fraction, self.flowing, self.flow_time = fraction, leader.flowing, leader.flow_time
 
-    def _like(self, place: MicroStep) -> MicroStep:
-        """Return the stage of this network that is most like one of another: the same phase, its layer if there is."""
-        same = [event for event in self._all_stages() if event.phase is place.phase]
-        return next((event for event in same if event.layer == place.layer), same[-1])
-
-    def _shows(self, place: MicroStep) -> bool:
-        return self.place == self._like(place)
+    def _like(self, leader: Playback) -> tuple[MicroStep, float]:
+        """Return the stage of this network, and its fraction, at which as much of the phase is over as in another."""
+        place = leader.place
+        assert place is not None
+        mine, others = ([e for e in one._all_stages() if e.phase is place.phase] for one in (self, leader))
+        over = (others.index(place) + leader.fraction) * len(mine) / len(others)
+        index = min(len(mine) - 1, max(0, math.ceil(over) - 1))
+        return mine[index], over - index
 
     def _comes_later(self, place: MicroStep) -> bool:
         """Whether a stage of the step under way is still to come."""
-        return self.in_step and self._like(place) not in self._done
+        return self.in_step and place not in self._done

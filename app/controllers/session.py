@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from app.controllers.display import Display
+from app.controllers.journey import journey
 from app.controllers.playback import Playback
-from app.controllers.start_again import edits_to_start_with
+from app.controllers.start_again import edits_to_start_with, start_again
 from app.controllers.undo import Moment, UndoHistory, subject_of
 from app.state.curves import LossHistory
 from app.state.scene import LinkId, NodeId
@@ -20,6 +21,7 @@ from engine import (
     Change,
     Edit,
     EngineError,
+    MicroStep,
     Phase,
     RemoveLayer,
     RemoveUnit,
@@ -27,7 +29,7 @@ from engine import (
     SetParameter,
     Trainer,
 )
-from engine.edits import name_of
+from engine.edits import name_of_all
 from engine.recording import Recording, RecordingDocument, Run
 from engine.scenario import Layer
 
@@ -50,12 +52,14 @@ class Session(QObject):
     -------
     scenario_changed(object)
         The :class:`~engine.Scenario` after a change, or after a change was refused.
+    loaded()
+        Another recording is here; what was said of the one before holds no longer.
     playing_changed(bool)
         Playing began or ended, by the user or by itself.
     speed_changed(float, str)
         Position on the scale, and what it means in words.
     diverged(object)
-        The :class:`~engine.divergence.Divergence` that playing stopped at.
+        The :class:`~engine.divergence.Divergence` that playing stopped at; None when it has been left again.
     departed(object)
         The :class:`~engine.recording.Departure`: training again gave other numbers than a file says.
     refused(str)
@@ -69,6 +73,7 @@ class Session(QObject):
     """
 
     scenario_changed = Signal(object)
+    loaded = Signal()
     playing_changed = Signal(bool)
     speed_changed = Signal(float, str)
     diverged = Signal(object)
@@ -88,6 +93,8 @@ class Session(QObject):
         self._since_tick = QElapsedTimer()
         self._was_playing = False
         self._way: Iterator[float] | None = None  # to a step that is far away
+        self._way_to: Moment | None = None
+        self._told_divergence = False
         self._shown_scenario: Scenario | None = None
         self._told_departure: object = None
         self._edits = UndoHistory()
@@ -97,12 +104,14 @@ class Session(QObject):
         self.display = Display(self._playback, self)
 
     def _load(self, recording: Recording, number: int) -> None:
-        self._forget_way()
+        self._leave_way()
         self._told_departure = None
         self._edits.clear()
         self._run = Run(recording, number)
         self._playback = Playback(self._run, self._speed)
         self.display.show_playback(self._playback)
+        self._told_divergence = False
+        self.loaded.emit()
 
     # --- what stands --------------------------------------------------------------------------------------------------
 
@@ -153,8 +162,9 @@ class Session(QObject):
         return self._run.step_count + (play.share_of_step if play.in_step else 0.0)
 
     def document(self) -> RecordingDocument:
-        """Return the recording as plain values, standing where it is now."""
-        return self.recording.document(self._run.branch.number, self._run.step_count, self._playback.place_in_step)
+        """Return the recording as plain values, standing where it is now, or where it is going."""
+        place = self._way_to or Moment.of(self._playback)
+        return self.recording.document(place.number, place.step, place.stage)
 
     def show_everything(self) -> None:
         """Tell the views all there is, after they were connected or something large changed."""
@@ -205,16 +215,12 @@ class Session(QObject):
         self._stop_clock()
         self.show_everything()
         if go_there:
-            self.seek(place.step, place.branch, then=lambda: self._show_place(place.phase, place.layer))
-
-    def _show_place(self, phase: Phase | None, layer: int | None) -> None:
-        if phase is not None:
-            self._playback.show_phase(phase, layer, 1.0)
-        self._refresh()
+            stage = None if place.phase is None else MicroStep(place.phase, place.layer)
+            self._travel(Moment(self.recording.branches, place.branch, place.step, stage))
 
     def toggle_playing(self) -> None:
         """Play or pause."""
-        self._forget_way()
+        self._leave_way()
         if self.playing:
             self._playback.pause()
         else:
@@ -223,7 +229,7 @@ class Session(QObject):
 
     def play_backward(self) -> None:
         """Play back in time, or pause."""
-        self._forget_way()
+        self._leave_way()
         if self._playback.backward:
             self._playback.pause()
         else:
@@ -269,7 +275,7 @@ class Session(QObject):
 
     def _move(self, way: Callable[[], None]) -> None:
         """Go on or back; what does not fit, as an edit of a document that was changed by hand, is said."""
-        self._forget_way()
+        self._leave_way()
         before = self._run.step_count
         try:
             way()
@@ -279,47 +285,77 @@ class Session(QObject):
             self.display.after_jump()
         self._after_intent()
 
-    def seek(self, step: int, number: int | None = None, then: Callable[[], None] | None = None) -> None:
+    def seek(self, step: int, number: int | None = None) -> None:
         """Go to a step of this branch or another; a way that takes long is gone in slices, and can be left."""
-        same = number is None or number == self._run.number
-        if not same:
-            self._playback.pause()
-        quick = self._run.cost_of_seek(step, number) <= AT_ONCE
-        self._way = self._go(step, number, same, then)
-        if quick:
-            for _ in self._way:
-                pass
-            self._way = None
-            self._after_intent()
-        else:
-            self._since_tick.start()
-            self._timer.start()
-            self.replaying_changed.emit(0.0)
+        self._leave_way()
+        self._edits.close_entry()
+        self._travel(Moment(self.recording.branches, self._run.number if number is None else number, max(0, step)))
 
-    def _go(self, step: int, number: int | None, same: bool, then: Callable[[], None] | None) -> Iterator[float]:
-        try:
-            yield from self._playback.approach(step, number, SEEK_SLICE)
-        except EngineError as error:
-            self.refused.emit(str(error))
-        if same:
-            self.display.after_jump()
+    def _travel(self, goal: Moment) -> None:
+        """Go to a moment of the recording as it is now."""
+        other = goal.number != self._run.number
+        if other:
+            self._playback.pause()
+        quick = self._run.cost_of_seek(goal.step, goal.number) <= AT_ONCE
+        way = self._go(goal, other=other)
+        next(way, None)  # the run follows the other branch now
+        if quick:
+            for _ in way:
+                pass
+            self._arrive(other=other)
         else:
-            self.display.follow(self._playback)
-            self.course_changed.emit()
-        if then is not None:
-            then()
+            self.go_along(way, goal)
+            if other:
+                self._follow_course()
+
+    def _go(self, goal: Moment, *, other: bool) -> Iterator[float]:
+        measurements, branch = self.display.measurements, self.recording.branch(goal.number)
+        known = measurements.known_up_to(branch)
+        try:
+            if goal.edits_made:
+                yield from journey(self._playback, goal.step, goal.number, measurements, SEEK_SLICE)
+            else:
+                yield from journey(self._playback, goal.step - 1, goal.number, measurements, SEEK_SLICE)
+                self._playback.next_batch()
+            if goal.stage is not None:
+                self._playback.show_stage(goal.stage)
+        except EngineError as error:
+            self._playback.pause()
+            self.refused.emit(str(error))
+        self.display.after_jump()
+        if not other and measurements.known_up_to(branch) != known:
+            self.display.renew_history()
+
+    def go_along(self, way: Iterator[float], goal: Moment | None = None) -> None:
+        """Spend the time of the coming frames on something long, with progress; what it yields is how far it is."""
+        self._way, self._way_to = way, goal
+        self._since_tick.start()
+        self._timer.start()
+        self.replaying_changed.emit(0.0)
+
+    def _arrive(self, *, other: bool) -> None:
+        if other:
+            self._follow_course()
+        self._after_intent()
+
+    def _follow_course(self) -> None:
+        """Show the branch that is followed, or as it is, now."""
+        self.display.follow(self._playback)
+        self._tell_scenario()
+        self._tell_speed()
+        self.course_changed.emit()
 
     def stop_replaying(self) -> None:
         """Stay where a long way has come to."""
         if self._way is not None:
-            self._forget_way()
-            self.display.follow(self._playback)
-            self.course_changed.emit()
+            self._leave_way()
             self._after_intent()
 
-    def _forget_way(self) -> None:
+    def _leave_way(self) -> None:
         if self._way is not None:
-            self._way = None
+            self._way = self._way_to = None
+            self.display.after_jump()
+            self.display.renew_history()
             self.replaying_changed.emit(None)
 
     def restart(self) -> None:
@@ -334,17 +370,20 @@ class Session(QObject):
         self._start_again(self.recording.unused_draw())
 
     def _start_again(self, draw: int | None) -> None:
-        self._forget_way()
-        before = Moment.of(self._run)
+        self._leave_way()
+        before = Moment.of(self._playback)
         edits = edits_to_start_with(self._run, draw)
         self._playback.pause()
-        if not edits:
+        if edits is None:
             self.seek(0)
             return
-        self._playback.begin_again()
-        for edit in edits:
-            self._make(edit)
-        self._note("start from step 0", before)
+        try:
+            start_again(self._playback, edits, "other weights" if draw is not None else None)
+        except EngineError as error:
+            self._return_to(before)
+            self.refused.emit(str(error))
+            return
+        self._note("new weights" if draw is not None else "restart", before)
         self.display.follow(self._playback)
         self._after_edits()
 
@@ -397,13 +436,12 @@ class Session(QObject):
 
     def apply(self, edits: list[Edit]) -> None:
         """Make changes, one after the other; those that do not fit (residual in some layers) are reported."""
-        self._forget_way()
-        before, subject = Moment.of(self._run), subject_of(edits)
+        self._leave_way()
+        before, subject = Moment.of(self._playback), subject_of(edits)
         merges = len(edits) == 1 and self._edits.would_merge(subject)
         made = [edit for edit in edits if self._make(edit, replacing=merges)]
         if made:
-            text = name_of(made[0])
-            self._note(text.partition(" of hidden layer")[0] if len(made) > 1 else text, before, subject)
+            self._note(name_of_all(made), before, subject)
             if self._run.branch.number == before.number:
                 self.display.renew_history()
             else:
@@ -423,19 +461,16 @@ class Session(QObject):
         self.undo_changed.emit(self._edits.undo_text, self._edits.redo_text)
         self.course_changed.emit()
 
-    def adopt(self, playback: Playback) -> Playback:
-        """Go on with another run of the recording, which stands where this one does; return what played so far."""
-        self._forget_way()
-        before = self._playback
-        playback.goal, playback.backward, playback.speed = before.goal, before.backward, before.speed
-        before.pause()
+    def adopt(self, playback: Playback) -> None:
+        """Go on with another run of the recording, which stands where this one does."""
+        self._leave_way()
+        playback.take_over(self._playback)
         self._playback, self._run = playback, playback.run
         self.display.follow(playback)
         self.show_everything()
-        return before
 
     def _note(self, text: str, before: Moment, subject: str = "") -> None:
-        self._edits.add(text, before, Moment.of(self._run), subject)
+        self._edits.add(text, before, Moment.of(self._playback), subject)
 
     def _after_edits(self) -> None:
         self.display.forget_measurement()
@@ -447,75 +482,68 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Go back to before the last change: the recording is what it was then, and so is the step."""
-        self._return_to(self._edits.undo(Moment.of(self._run)))
+        self._travel_to(self._edits.undo(Moment.of(self._playback)))
 
     def redo(self) -> None:
         """Go to where the change that was undone last had led."""
-        self._return_to(self._edits.redo())
+        self._travel_to(self._edits.redo())
 
-    def _return_to(self, moment: Moment | None) -> None:
-        if moment is None:
-            return
-        self._forget_way()
+    def _travel_to(self, moment: Moment | None) -> None:
+        if moment is not None:
+            self._leave_way()
+            self.undo_changed.emit(self._edits.undo_text, self._edits.redo_text)
+            self._return_to(moment)
+
+    def _return_to(self, moment: Moment) -> None:
+        """Let the recording be as it was, and go where one was."""
         self.display.forget_selection()
         self.recording.branches = moment.branches
-        self.undo_changed.emit(self._edits.undo_text, self._edits.redo_text)
-        self.seek(moment.step, moment.number, then=self._after_return)
-
-    def _after_return(self) -> None:
-        self.display.follow(self._playback)
-        self._after_edits()
+        self._travel(moment)
+        self._follow_course()
 
     # --- branches -----------------------------------------------------------------------------------------------------
 
     def switch_branch(self, number: int) -> None:
         """Follow another branch, at the same step where it has it."""
-        before = Moment.of(self._run)
-        branch = self.recording.branch(number)
-        if number == before.number:
-            return
-        self.seek(min(before.step, branch.end), number, then=lambda: self._after_switch(branch.name, before))
-
-    def _after_switch(self, name: str, before: Moment) -> None:
-        self._note(f'switch to "{name}"', before)
-        self._after_return()
+        self._leave_way()
+        if number != self._run.number:
+            self._change_branches(f'switch to "{self.recording.branch(number).name}"', number, lambda: None)
 
     def rename_branch(self, number: int, name: str) -> None:
         """Give a branch another name."""
-        self._change_branches(f'name of branch "{name}"', lambda: self.recording.rename(number, name))
+        shown = " ".join(name.split())
+        self._change_branches(f'renaming to "{shown}"', None, lambda: self.recording.rename(number, name))
 
     def recolour_branch(self, number: int, colour: int) -> None:
         """Give a branch another colour."""
-        self._change_branches("colour of a branch", lambda: self.recording.recolour(number, colour))
+        name = self.recording.branch(number).name
+        self._change_branches(f'colour of "{name}"', None, lambda: self.recording.recolour(number, colour))
 
     def delete_branch(self, number: int) -> None:
         """Take a branch out; who follows it follows the one before it then. It can be undone."""
-        name = self.recording.branch(number).name
-        if number == self._run.branch.number:
-            others = [branch for branch in self.recording.branches if branch.number != number]
-            if not others:
-                return
-            before = Moment.of(self._run)
-            step = min(before.step, others[-1].end)
-            self.recording.delete(number)
-            self.seek(step, others[-1].number, then=lambda: self._after_switch_by_deletion(name, before))
-        else:
-            self._change_branches(f'deletion of "{name}"', lambda: self.recording.delete(number))
+        branches = self.recording.branches
+        place = branches.index(self.recording.branch(number))
+        others = (*reversed(branches[:place]), *branches[place + 1 :])
+        goes_to = others[0].number if others and number == self._run.number else None
+        self._change_branches(f'deletion of "{branches[place].name}"', goes_to, lambda: self.recording.delete(number))
 
-    def _after_switch_by_deletion(self, name: str, before: Moment) -> None:
-        self._note(f'deletion of "{name}"', before)
-        self._after_return()
-
-    def _change_branches(self, text: str, change: Callable[[], None]) -> None:
-        before = Moment.of(self._run)
+    def _change_branches(self, text: str, goes_to: int | None, change: Callable[[], None]) -> None:
+        """Change the branches, and go to another of them, at the same step where it has it."""
+        self._leave_way()
+        before = Moment.of(self._playback)
         try:
             change()
         except EngineError as error:
             self.refused.emit(str(error))
             return
-        self._note(text, before)
+        if goes_to is None:
+            self.note_change(text, before)
+            return
+        branch = self.recording.branch(goes_to)
+        after = Moment(self.recording.branches, goes_to, min(before.step, branch.end))
+        self._edits.add(text, before, after)
         self.undo_changed.emit(self._edits.undo_text, self._edits.redo_text)
-        self.course_changed.emit()
+        self._travel(after)
 
     def lower_learning_rate(self) -> None:
         """After a divergence: from the last finite state go on with a tenth of the learning rate."""
@@ -602,11 +630,10 @@ class Session(QObject):
         if way is not self._way:
             return
         if share is None:
-            self._way = None
-            self.replaying_changed.emit(None)
+            self._leave_way()
             self._after_intent()
         else:
-            self.display.measure()
+            self.display.renew_history()
             self.display.send_frame()
             self.replaying_changed.emit(share)
 
@@ -629,5 +656,6 @@ class Session(QObject):
 
     def _report_divergence(self) -> None:
         divergence = self.trainer.divergence
-        if divergence is not None:
+        if divergence is not None or self._told_divergence:
+            self._told_divergence = divergence is not None
             self.diverged.emit(divergence)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from engine import Change, DrawWeights, Edit
+from collections.abc import Sequence
+
+from app.controllers.playback import Playback
+from app.state.comparison import differences
+from engine import Change, DrawWeights, Edit, Scenario
 from engine.document import scenario_to_document
 from engine.edits import edited
 from engine.recording import Run
@@ -12,8 +16,8 @@ _FIRST_WEIGHTS_FROM = ("seed", "data", "network")
 """What first weights are drawn for: where one of them changes, they must be drawn again."""
 
 
-def edits_to_start_with(run: Run, draw: int | None) -> list[Edit]:
-    """Return the edits at step 0 after which a run has the settings that it has now; none if it began with them.
+def edits_to_start_with(run: Run, draw: int | None) -> list[Edit] | None:
+    """Return the edits at step 0 after which a run has the settings that it has now; None if it began with them.
 
     Parameters
     ----------
@@ -23,15 +27,49 @@ def edits_to_start_with(run: Run, draw: int | None) -> list[Edit]:
     edits = run.branch.stretch_at(run.step_count).edits()
     began_with = [edit for step, edit in edits if step == 0]
     drawn = [edit for _, edit in edits if isinstance(edit, DrawWeights)]
-    if draw is None and (not drawn or drawn[-1] in began_with):
-        started = run.recording.scenario
-        for edit in began_with:
-            started = edited(started, edit)
-        if started == run.trainer.scenario:
-            return []
+    if draw is None and (not drawn or drawn[-1] in began_with) and _start_of(run) == run.trainer.scenario:
+        return None
     if draw is None:
         draw = drawn[-1].draw if drawn else 0
     return _changes(run, draw)
+
+
+def start_again(playback: Playback, edits: Sequence[Edit], name: str | None) -> None:
+    """Go to step 0 and make edits there, as a branch of its own where there is anything to keep.
+
+    A branch that nothing was trained on gives its place to the new one.
+
+    Parameters
+    ----------
+    name
+        Of that branch; None names it by what sets it apart from the run so far.
+
+    Raises
+    ------
+    EngineError
+        There is no room for another branch; where the run stands then is left open.
+    """
+    run, recording = playback.run, playback.run.recording
+    before, first = run.branch, _start_of(run)
+    playback.begin_again()
+    for edit in edits:
+        playback.apply(edit)
+    if not edits:
+        playback.go_to(0, recording.fork(recording.root, before.name).number)
+    if run.number != before.number:
+        recording.rename(run.number, name or differences([first, run.trainer.scenario])[1])
+        if before.end == 0:
+            recording.delete(before.number)
+            recording.recolour(run.number, before.colour)
+
+
+def _start_of(run: Run) -> Scenario:
+    """Return the settings that a run began with."""
+    scenario = run.recording.scenario
+    for step, edit in run.branch.tip.edits():
+        if step == 0:
+            scenario = edited(scenario, edit)
+    return scenario
 
 
 def _changes(run: Run, draw: int) -> list[Edit]:

@@ -10,8 +10,9 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from engine import Change, Edit, SetParameter
-from engine.recording import Branch, Run
+from app.controllers.playback import Playback
+from engine import Change, Edit, MicroStep, SetParameter
+from engine.recording import Branch, Stretch
 
 MERGE_WITHIN = 1.0
 """Seconds within which changes of the same thing, as a dragged slider makes them, are undone together."""
@@ -27,16 +28,34 @@ class Moment:
         Of the recording.
     number, step
         The branch that was followed, and its step.
+    stage
+        Of the step under way; None where none was.
+    edits_made
+        Whether the edits at the step had been made; they are made late, so that the end of a step can be seen.
     """
 
     branches: tuple[Branch, ...]
     number: int
     step: int
+    stage: MicroStep | None = None
+    edits_made: bool = True
 
     @staticmethod
-    def of(run: Run) -> Moment:
+    def of(playback: Playback) -> Moment:
         """Return the present one."""
-        return Moment(run.recording.branches, run.branch.number, run.step_count)
+        run = playback.run
+        branch = run.branch
+        made = run.step_count == 0 or run.stretch is branch.stretch_at(run.step_count)
+        return Moment(run.recording.branches, branch.number, run.step_count, playback.place_in_step, made)
+
+    def is_same_as(self, other: Moment) -> bool:
+        """Whether nothing has happened in between that could be undone."""
+        mine, others = ([_content(branch) for branch in moment.branches] for moment in (self, other))
+        return mine == others and (self.number, self.step, self.stage) == (other.number, other.step, other.stage)
+
+
+def _content(branch: Branch) -> tuple[int, str, int, Stretch]:
+    return branch.number, branch.name, branch.colour, branch.tip
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,7 +100,8 @@ class UndoHistory:
         now = time.monotonic()
         if self.would_merge(subject):
             before = self._done.pop().before
-        self._done.append(Done(text, before, after, subject, now))
+        if not after.is_same_as(before):  # as by a slider that was dragged back to where it had been
+            self._done.append(Done(text, before, after, subject, now))
 
     def would_merge(self, subject: str) -> bool:
         """Whether a change of this subject would become one with the last entry."""
@@ -92,6 +112,11 @@ class UndoHistory:
             and subject == last.subject
             and time.monotonic() - last.when < MERGE_WITHIN
         )
+
+    def close_entry(self) -> None:
+        """Let whatever is done next be an entry of its own, as after going to another step."""
+        if self._done:
+            self._done[-1] = replace(self._done[-1], subject="")
 
     def undo(self, now: Moment) -> Moment | None:
         """Take the last entry back: return the moment before it. Redoing it leads back to ``now``."""

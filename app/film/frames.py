@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -15,7 +15,7 @@ from app.controllers.responses import responses_of
 from app.film.encoding.errors import FilmError
 from app.film.timing import Moment, Timeline, stage_at, timeline_of
 from app.state.comparison import MOST_RUNS, differences
-from app.state.curves import LossHistory, Series
+from app.state.curves import LossHistory
 from app.state.film import Film, FilmRun, LayoutName
 from app.state.frame import Responses
 from app.state.prediction import Prediction
@@ -219,6 +219,7 @@ class _Take:
         self._slow_step = -1  # updates before the step whose stages are shown
         self._to_measure = 0
         self._responses: Responses | None = None
+        self._snapshot: tuple[Hashable, Snapshot] | None = None
         self._measure()
 
     @property
@@ -285,8 +286,15 @@ class _Take:
             if place <= step:
                 self.history.add_marker(place, text)
 
+    def _looked_at(self) -> Snapshot:
+        """Return the snapshot: the same object as long as nothing has been computed, so that pictures are kept."""
+        key = (self.run.step_count, self._slow_step, self._stage, self.trainer.divergence)
+        if self._snapshot is None or self._snapshot[0] != key:
+            self._snapshot = (key, self.trainer.snapshot())
+        return self._snapshot[1]
+
     def frame(self, fraction: float, flow: bool, example: int, renewed: bool) -> RunFrame:
-        trainer, snapshot = self.trainer, self.trainer.snapshot()
+        trainer, snapshot = self.trainer, self._looked_at()
         failed = trainer.divergence is not None
         if renewed or self._responses is None:
             self._responses = responses_of(trainer)
@@ -391,7 +399,6 @@ class Reel:
         if moment.share is None:
             take.go_to(moment.step)
             return 1.0
-        take.go_to(moment.step) if take.trainer.divergence is not None else None
         longest = max(other.layers for other in self._takes)
         stage, fraction = stage_at(moment.share, take.layers, moment.phases, longest)
         take.show_stage(moment.step, stage)
@@ -446,11 +453,9 @@ def _opening_card(title: str, takes: list[_Take]) -> Card:
         title,
         (
             (" · ".join([" → ".join(map(str, layers)), *names]), None),
-            (f"{kind}, learning rate {optimizer.learning_rate:g} · {batches} of {count_text(len(dataset.train))}", None),
+            (
+                f"{kind}, learning rate {optimizer.learning_rate:g} · {batches} of {count_text(len(dataset.train))}",
+                None,
+            ),
         ),
     )
-
-
-def loss_series(film: Film) -> Series:
-    """Return what the chart is about."""
-    return Series.TRAIN_ACCURACY if film.chart == "accuracy" else Series.TRAIN_LOSS

@@ -20,10 +20,10 @@ END_SECONDS = 3.5
 FADE_SECONDS = 0.5
 MOST_CARDS = 0.25
 """Share of a film that its cards may take, where its length was asked for."""
-DEFAULT_STEPS = 2000
+DEFAULT_STEPS = 4000
 """Steps that a film of a scenario shows if nothing else is said."""
-_SLOW_SECONDS, _FLOW_SECONDS, _HOLD_SECONDS = 10.0, 11.0, 1.0
-_FIRST_RATE = 2.0
+_SLOW_SECONDS, _FLOW_SECONDS, _HOLD_SECONDS = 10.0, 12.0, 1.5
+_FIRST_RATE = 6.0
 """Steps a second with which flowing begins behind a step in slow motion, so that one can follow."""
 _WEIGHTS = {Phase.BATCH: 1.0, Phase.FORWARD: 1.0, Phase.LOSS: 1.2, Phase.BACKWARD: 1.0, Phase.UPDATE: 1.5}
 """How long phases last beside one another; forward and backward so long for each layer."""
@@ -139,18 +139,19 @@ class Timeline:
             rate=rate,
             card=card,
             card_opacity=opacity,
-            caption=self._caption(step, seconds),
+            caption=caption_at(self.captions, step, seconds),
         )
 
-    def _caption(self, step: int, seconds: float) -> str:
-        """Return the last of the texts that belong here."""
-        fitting = [
-            caption.text
-            for caption in self.captions
-            if _within(step, caption.from_step, caption.to_step)
-            and _within(seconds, caption.from_seconds, caption.to_seconds)
-        ]
-        return fitting[-1] if fitting else ""
+
+def caption_at(captions: tuple[FilmCaption, ...], step: int, seconds: float = 0.0) -> str:
+    """Return the last of the texts that belong to a step and a time."""
+    fitting = [
+        caption.text
+        for caption in captions
+        if _within(step, caption.from_step, caption.to_step)
+        and _within(seconds, caption.from_seconds, caption.to_seconds)
+    ]
+    return fitting[-1] if fitting else ""
 
 
 def timeline_of(film: Film, last: int | None = None) -> Timeline:
@@ -159,7 +160,7 @@ def timeline_of(film: Film, last: int | None = None) -> Timeline:
     Parameters
     ----------
     last
-        Step at which it ends where the film does not say; None: 2,000 steps behind its beginning.
+        Step at which it ends where the film does not say; None: 4,000 steps behind its beginning.
 
     Raises
     ------

@@ -144,7 +144,7 @@ class Film(_Part, frozen=True, kw_only=True):
     source
         A recording or a scenario, as a file or by the name of a built-in one; "" if the command line gives it.
     from_step, to_step
-        Steps between which it plays; ``to_step`` by default where the recording ends, or 2,000 steps on.
+        Steps between which it plays; ``to_step`` by default where the recording ends, or 4,000 steps on.
     seconds
         How long it is; parts of the pace are stretched to it.
     pace
@@ -287,7 +287,8 @@ def _unknown(key: str, parts: PathParts, document: Any) -> str:
 def _described(parts: PathParts, document: Any) -> tuple[str, tuple[str, ...]]:
     """Return what stands at a place, in words, and the keys of the table around it."""
     type_: inspect.Type = inspect.type_info(Film)
-    words, keys = "", ()
+    words = ""
+    keys: tuple[str, ...] = ()
     for part in parts:
         bare = _members(type_)
         words = ""

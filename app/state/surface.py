@@ -12,8 +12,9 @@ from app.state.curves_shapes import NO_DASH, Dash, Dot, Line, crisp
 from app.state.scene.colours import mix
 from app.state.scene.primitives import Anchor, Label, overlap
 from app.state.scene.text_width import first_that_fits, shortened, text_width
+from app.state.surface_frame import Frame, clipped, lengths
 from app.state.surface_levels import Levels, band_colours, levels_for
-from app.state.surface_words import axis_texts, loss_text, notes, path_texts, statement
+from app.state.surface_words import MOSTLY_OFF, axis_texts, loss_text, notes, path_texts, statement
 from app.state.theme import Theme
 from app.state.ticks import linear_ticks, value_text
 from engine.loss_surface import Path, Surface
@@ -24,6 +25,9 @@ _ROW = 1.3
 """Sizes of the text that one line of writing needs."""
 _GAP = 0.33
 """Sizes of the text between things."""
+_TITLE_SHARE = 0.28
+"""Share of the picture's width that the name of the axis to the right may take beside its numbers, which else stand
+in a row of their own."""
 _TICK_ROOM = 5.0
 """Sizes of the text that a number of an axis needs."""
 _LINE, _PATH, _HALO = 1.0, 2.0, 4.5
@@ -35,8 +39,6 @@ _LEVEL_TEXT = 0.85
 _LEVEL_PLACES = (0.5, 0.3, 0.7, 0.15, 0.85)
 """Where along a contour its number may stand."""
 _OVERFLOW_INK = 0.3
-_MOSTLY_OFF = 0.5
-"""Share of its way off the plane from which a path is dashed: it is a shadow more than a path."""
 _OFF_DASH: Dash = (5.0, 4.0)
 _ARROW = 5.0
 _ARROWS_APART = 70.0
@@ -67,31 +69,6 @@ class Region:
 
     outlines: tuple[Floats, ...]
     colour: str
-
-
-@dataclass(frozen=True)
-class Frame:
-    """Where the chart stands in pixels, and which coordinates it shows."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-    x: tuple[float, float]
-    y: tuple[float, float]
-
-    def places(self, coordinates: Floats) -> Floats:
-        """Return where coordinates (points, 2) stand."""
-        x = self.left + (coordinates[:, 0] - self.x[0]) * ((self.right - self.left) / (self.x[1] - self.x[0]))
-        y = self.bottom - (coordinates[:, 1] - self.y[0]) * ((self.bottom - self.top) / (self.y[1] - self.y[0]))
-        return np.stack([x, y], axis=1)
-
-    def coordinates(self, x: float, y: float) -> tuple[float, float] | None:
-        """Return which coordinates stand at a place; None outside."""
-        if not (self.left <= x <= self.right and self.top <= y <= self.bottom):
-            return None
-        across, up = (x - self.left) / (self.right - self.left), (self.bottom - y) / (self.bottom - self.top)
-        return self.x[0] + across * (self.x[1] - self.x[0]), self.y[0] + up * (self.y[1] - self.y[0])
 
 
 @dataclass(frozen=True, eq=False)
@@ -182,6 +159,7 @@ class _Drawing:
         self._surface, self._look, self._theme = surface, look, look.theme
         self._width, self._height, self._text = width, height, text
         self._unit, self._gap, self._row = text / TEXT_SIZE, _GAP * text, _ROW * text
+        self._across_texts = tuple(f"{words} →" for words in axis_texts(surface, 0))
         self._legend_rows = len(surface.paths) + (1 if look.notes else 0)
         self._regions: list[Region] = []
         self._contours: list[Line] = []
@@ -192,18 +170,29 @@ class _Drawing:
         self._dots: list[Dot] = []
         self._labels: list[Label] = []
         self._x_ticks, self._y_ticks, self._frame = self._lay_out()
+        self._ways = np.concatenate([np.empty((0, 2)), *(self._frame.places(p.coordinates) for p in surface.paths)])
 
     def _lay_out(self) -> tuple[list[float], list[float], Frame]:
         window, gap = self._surface.window, self._gap
         top = self._row + gap
-        bottom = self._height - self._row - 2 * gap - self._legend_rows * self._row
+        shared = text_width(self._across_texts[-1], self._text) <= _TITLE_SHARE * self._width
+        self._title_row = 0 if shared else 1
+        rows = 1 + self._title_row + self._legend_rows
+        bottom = self._height - rows * self._row - 2 * gap
         bottom = max(bottom, top + self._row)
         y_ticks = linear_ticks(window.bottom, window.top, max(2, int((bottom - top) / (2.5 * self._text))))
         left = max(text_width(_coordinate(tick), self._text) for tick in [*y_ticks, 0.0]) + 3 * gap
         right = max(self._width - 3 * gap, left + self._row)
         x_ticks = linear_ticks(window.left, window.right, max(2, int((right - left) / (_TICK_ROOM * self._text))))
-        edges = (float(math.floor(edge)) for edge in (left, top, right, bottom))
-        return x_ticks, y_ticks, Frame(*edges, (window.left, window.right), (window.bottom, window.top))
+        frame = Frame(
+            math.floor(left),
+            math.floor(top),
+            math.floor(right),
+            math.floor(bottom),
+            (window.left, window.right),
+            (window.bottom, window.top),
+        )
+        return x_ticks, y_ticks, frame
 
     def finished(self) -> SurfacePicture:
         """Return what was drawn."""
@@ -252,23 +241,31 @@ class _Drawing:
         return np.stack([x, frame.bottom - shares[:, 1] * (frame.bottom - frame.top)], axis=1)
 
     def _add_level_label(self, value: float, lines: list[Floats], colour: str) -> None:
-        """Write a level's loss on its longest line, where no other number stands."""
+        """Write a level's loss on its longest line, where neither another number nor a run stands."""
         size, text = _LEVEL_TEXT * self._text, value_text(value)
         if not lines:
             return
-        line, along = max(((line, _lengths(line)) for line in lines), key=lambda one: float(one[1][-1]))
+        line, along = max(((line, lengths(line)) for line in lines), key=lambda one: float(one[1][-1]))
         if along[-1] < 3 * text_width(text, size):
             return
         for share in _LEVEL_PLACES:
             x, y = (float(np.interp(share * along[-1], along, line[:, axis])) for axis in (0, 1))
-            label = Label(text, x, y, size, self._theme.text_quiet, plate=colour)
+            label = Label(text, x, y, size, self._theme.text, plate=colour)
             left, top, width, height = label.rectangle
             frame = self._frame
             inside = frame.left <= left and left + width <= frame.right
             inside = inside and frame.top <= top and top + height <= frame.bottom
-            if inside and not any(overlap(label.rectangle, o.rectangle, self._gap) for o in self._level_labels):
+            if not inside or self._on_a_way(label.rectangle):
+                continue
+            if not any(overlap(label.rectangle, other.rectangle, self._gap) for other in self._level_labels):
                 self._level_labels.append(label)
                 return
+
+    def _on_a_way(self, rectangle: tuple[float, float, float, float]) -> bool:
+        """Whether a state of a run stands in a rectangle, or close to it."""
+        x, y, width, height = rectangle
+        away = np.abs(self._ways - (x + width / 2, y + height / 2)) - (width / 2, height / 2)
+        return bool((away < self._gap).all(axis=1).any())
 
     # --- the runs -----------------------------------------------------------------------------------------------------
 
@@ -287,8 +284,8 @@ class _Drawing:
         theme, unit, frame = self._theme, self._unit, self._frame
         colour = theme.runs[path.colour % len(theme.runs)]
         places = frame.places(path.coordinates)
-        pieces = _clipped(places, frame)
-        dash = (_OFF_DASH[0] * unit, _OFF_DASH[1] * unit) if path.share_off > _MOSTLY_OFF else NO_DASH
+        pieces = clipped(places, frame)
+        dash = (_OFF_DASH[0] * unit, _OFF_DASH[1] * unit) if path.share_off > MOSTLY_OFF else NO_DASH
         for piece in pieces:
             self._halos.append(Line(piece, theme.panel, _HALO * unit))
             self._paths.append(Line(piece, colour, _PATH * unit, dash))
@@ -305,7 +302,7 @@ class _Drawing:
 
     def _add_heads(self, piece: Floats, colour: str) -> None:
         """Add arrow heads at even distances along a line."""
-        along, unit = _lengths(piece), self._unit
+        along, unit = lengths(piece), self._unit
         total, size = float(along[-1]), _ARROW * unit
         count = int(total / (_ARROWS_APART * unit) + 0.5)
         for number in range(count):
@@ -337,15 +334,16 @@ class _Drawing:
         up = first_that_fits(tuple(f"↑ {words}" for words in axis_texts(self._surface, 1)), text, room)
         self._labels.append(Label(up, gap, self._row / 2 + gap / 4, text, theme.text_quiet, Anchor.LEFT))
         y = frame.bottom + gap + self._row / 2
-        room = 0.75 * (frame.right - frame.left)
-        across = first_that_fits(tuple(f"{words} →" for words in axis_texts(self._surface, 0)), text, room)
-        title = Label(across, frame.right, y, text, theme.text_quiet, Anchor.RIGHT)
+        room = frame.right - gap if self._title_row else _TITLE_SHARE * self._width
+        across = first_that_fits(self._across_texts, text, room)
+        height = y + self._title_row * self._row
+        title = Label(across, frame.right, height, text, theme.text_quiet, Anchor.RIGHT)
         self._labels.append(title)
         for tick in self._x_ticks:
             x = float(frame.places(np.array([[tick, 0.0]]))[0, 0])
             self._contours.append(Line.straight(crisp(x), frame.bottom, crisp(x), frame.bottom + gap, theme.outline, 1))
             label = Label(_coordinate(tick), x, y, text, theme.text_quiet)
-            if not overlap(label.rectangle, title.rectangle, 2 * gap):
+            if self._title_row or not overlap(label.rectangle, title.rectangle, 2 * gap):
                 self._labels.append(label)
         for tick in self._y_ticks:
             y = float(frame.places(np.array([[0.0, tick]]))[0, 1])
@@ -356,10 +354,10 @@ class _Drawing:
     def add_legend(self, *, overflows: bool) -> None:
         """Write below the chart which run is which, how far each lies off the plane, and what the loss is."""
         theme, text, gap, unit = self._theme, self._text, self._gap, self._unit
-        y = self._frame.bottom + gap + 1.5 * self._row + gap / 2
+        y = self._frame.bottom + gap + (1.5 + self._title_row) * self._row + gap / 2
         for path in self._surface.paths:
             colour = theme.runs[path.colour % len(theme.runs)]
-            dash = (_OFF_DASH[0] * unit, _OFF_DASH[1] * unit) if path.share_off > _MOSTLY_OFF else NO_DASH
+            dash = (_OFF_DASH[0] * unit, _OFF_DASH[1] * unit) if path.share_off > MOSTLY_OFF else NO_DASH
             x = 2 * gap
             self._paths.append(Line.straight(x, crisp(y), x + _SWATCH * unit, crisp(y), colour, _PATH * unit, dash))
             x += _SWATCH * unit + 1.5 * gap
@@ -379,34 +377,3 @@ class _Drawing:
             plate = mix(theme.panel, theme.error, _OVERFLOW_INK)
             place = frame.right - 2 * gap, frame.top + self._row / 2 + gap
             self._labels.append(Label("overflows", *place, text, theme.text, Anchor.RIGHT, plate=plate))
-
-
-def _lengths(line: Floats) -> Floats:
-    """Return how far along a line each of its points is, (points,)."""
-    ways = np.diff(line, axis=0)
-    return np.concatenate([[0.0], np.cumsum(np.hypot(ways[:, 0], ways[:, 1]))])
-
-
-def _clipped(points: Floats, frame: Frame) -> list[Floats]:
-    """Return the pieces of a line, (points, 2), that lie in the chart (Liang and Barsky, 1984)."""
-    if len(points) < 2:
-        return []
-    starts, ways = points[:-1], np.diff(points, axis=0)
-    enter, leave = np.zeros(len(ways)), np.ones(len(ways))
-    for axis, low, high in ((0, frame.left, frame.right), (1, frame.top, frame.bottom)):
-        way, start = ways[:, axis], starts[:, axis]
-        moves = way != 0
-        with np.errstate(divide="ignore", invalid="ignore"):
-            to_low, to_high = (low - start) / way, (high - start) / way
-        enter = np.where(moves, np.maximum(enter, np.minimum(to_low, to_high)), enter)
-        leave = np.where(moves, np.minimum(leave, np.maximum(to_low, to_high)), leave)
-        leave = np.where(~moves & ((start < low) | (start > high)), -1.0, leave)
-    pieces: list[list[Floats]] = []
-    for number in np.flatnonzero(enter < leave).tolist():
-        first = starts[number] + enter[number] * ways[number]
-        last = starts[number] + leave[number] * ways[number]
-        if pieces and enter[number] == 0 and np.allclose(pieces[-1][-1], first):
-            pieces[-1].append(last)
-        else:
-            pieces.append([first, last])
-    return [np.stack(piece) for piece in pieces]

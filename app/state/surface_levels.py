@@ -21,7 +21,7 @@ _MOST_DECADES = 12.0
 """Powers of ten below the largest loss that are told apart."""
 _DIGITS = ((1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8), (1, 1.5, 2, 3, 5, 7), (1, 2, 5), (1, 3), (1,))
 """Which digits a power of ten is multiplied by, the densest first."""
-_HIGHEST_LOSS, _HIGHEST_INK = 0.36, 0.22
+_HIGHEST_LOSS, _HIGHEST_INK = 0.24, 0.15
 """Shares of the colour of losses, then of quiet writing, in the highest region: all stays behind the paths."""
 
 

@@ -9,9 +9,9 @@ from engine.architecture import Architecture
 from engine.loss_surface import PlaneKind, WeightPlace
 
 PLANE_TITLES: dict[PlaneKind, str] = {
-    "principal": "Where the run went",
+    "principal": "Where it went",
     "weights": "Two weights",
-    "random": "Random directions",
+    "random": "Random plane",
 }
 """Kinds of planes by the names that they have on screen."""
 

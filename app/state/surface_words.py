@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
+import math
+
 from app.state.scene.number_text import number_text
 from app.state.ticks import value_text
 from engine.architecture import Architecture
 from engine.loss_surface import Path, Surface, WeightPlace
 
+MOSTLY_OFF = 0.5
+"""Share of how far a run went from which it is dashed: what is drawn is a shadow more than a path."""
 _ORDINALS = ("1st", "2nd")
 
 
 def loss_text(loss: float) -> str:
     """Write a loss with three digits."""
-    return value_text(float(f"{loss:.3g}")) if abs(loss) < float("inf") else number_text(loss, 2)
+    return value_text(float(f"{loss:.3g}")) if math.isfinite(loss) else number_text(loss, 2)
 
 
 def percent_text(share: float) -> str:
     """Write a share.
 
     >>> percent_text(0.0), percent_text(0.004), percent_text(0.126), percent_text(0.9996)
-    ('0 %', '0.4 %', '13 %', '99.96 %')
+    ('0 %', '0.4 %', '13 %', 'over 99 %')
     """
-    if share > 0.99 and share < 1:
-        return f"{100 * share:.4g} %"
+    if 0.99 < share < 1:
+        return "over 99 %"
     return f"{100 * share:.2g} %" if share < 0.1 else f"{100 * share:.0f} %"
 
 
@@ -45,13 +49,13 @@ def axis_texts(surface: Surface, axis: int) -> tuple[str, ...]:
         if surface.places is None:
             return ("γ or β of batch normalisation", "γ or β")
         name = weight_text(surface.architecture, surface.places[axis])
-        return (f"weight {name}", name) if "bias" not in name else (name,)
+        return (name,) if surface.places[axis].source is None else (f"weight, {name}", name)
     if plane.shares is not None:
         share = percent_text(plane.shares[axis])
         return (
             f"{_ORDINALS[axis]} principal direction, {share} of the variance",
             f"{_ORDINALS[axis]} direction, {share}",
-            share,
+            f"{_ORDINALS[axis]}, {share}",
         )
     return (f"{_ORDINALS[axis]} random direction, in lengths of the weights", f"{_ORDINALS[axis]} random direction")
 
@@ -60,15 +64,23 @@ def path_texts(path: Path) -> tuple[str, ...]:
     """Say how far a run lies off the plane, the longest wording first."""
     if path.reach == 0:
         return ("has not moved yet", "not moved")
-    off = percent_text(path.share_off)
-    true, shown = loss_text(path.true_losses[-1]), loss_text(path.plane_losses[-1])
+    off, error = _up_to(path.share_off), _error_text(path.loss_error)
     return (
-        f"up to {off} of its way off the plane; loss at its end {true}, drawn where it is {shown}",
-        f"up to {off} off; loss at end {true}, drawn at {shown}",
-        f"up to {off} off; ends at {true}, not {shown}" if true != shown else f"up to {off} off; ends at {true}",
-        f"up to {off} off the plane",
-        f"{off} off",
+        f"off the plane by {off} of how far it went; its true loss is up to {error} from the one drawn under it",
+        f"off the plane by {off} of how far it went; loss by up to {error}",
+        f"off the plane by {off}, the loss by {error}",
+        f"off by {off}, loss by {error}",
+        f"off by {off}",
     )
+
+
+def _up_to(share: float) -> str:
+    text = percent_text(share)
+    return text if text.startswith("over") else f"up to {text}"
+
+
+def _error_text(error: float) -> str:
+    return "∞" if not math.isfinite(error) else loss_text(float(f"{error:.2g}"))
 
 
 def notes(surface: Surface) -> tuple[str, ...]:
@@ -103,10 +115,14 @@ def statement(surface: Surface) -> str:
 
 def _sentence(path: Path) -> str:
     name = path.name or "The run"
+    dashed = "; dashed, since it is mostly off the plane" if path.share_off > MOSTLY_OFF else ""
     if path.reach == 0:
         return f"{name} has not moved yet"
+    if path.steps[0] > 0:  # before, it was another network, or other data
+        name = f"{name}, drawn from step {path.steps[0]:,} on,"
     return (
         f"{name} is up to {value_text(float(f'{path.farthest:.2g}'))} off the plane, {percent_text(path.share_off)} of "
-        f"the {value_text(float(f'{path.reach:.2g}'))} that it moved; its loss at step {path.steps[-1]:,} is "
-        f"{loss_text(path.true_losses[-1])}, and {loss_text(path.plane_losses[-1])} where it is drawn"
+        f"the {value_text(float(f'{path.reach:.2g}'))} that it moved; its true loss is up to "
+        f"{_error_text(path.loss_error)} from the one drawn under it; at step {path.steps[-1]:,} it is "
+        f"{loss_text(path.true_losses[-1])}, drawn where it is {loss_text(path.plane_losses[-1])}{dashed}"
     )

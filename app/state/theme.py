@@ -8,7 +8,7 @@ from importlib import resources
 
 import msgspec
 
-THEME_NAMES = ("light", "dark")
+THEME_NAMES = ("light", "dark", "contrast", "contrast_dark")
 
 
 class Theme(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -14,13 +14,21 @@ import msgspec
 
 from app.services.replacing_file import write_atomically
 from app.state.theme import THEME_NAMES, load_theme
-from app.web.replay import PageError, Progress, Replay, replay_of
+from app.web.content import Replay
+from app.web.replay import PageError, Progress, replay_of
 from engine.errors import FileError
 from engine.recording import Run
 
 PageTheme = Literal["auto", "light", "dark"]
 """``auto``: as the reader's system has it. The page has a switch in any case."""
 SUFFIXES = (".html", ".htm")
+
+_SCRIPTS = (
+    "numbers.js", "recorded.js", "colours.js", "shapes.js", "geometry.js", "rails.js", "links.js", "pulses.js",
+    "units.js", "figures.js", "stage.js", "description.js", "prediction.js", "curve.js", "player.js", "wiring.js",
+    "selftest.js",
+)  # fmt: skip
+"""In the order in which they stand on the page, as one."""
 
 
 class _Content(msgspec.Struct, frozen=True):
@@ -95,7 +103,7 @@ def page_text(replay: Replay, *, title: str, theme: PageTheme = "auto") -> str:
     name = " ".join(title.split())
     themes = {each: msgspec.to_builtins(load_theme(each)) for each in THEME_NAMES}
     content = _Content(name, theme, themes, replay)
-    style, script = _resource("replay.css"), _resource("replay.js")
+    style, script = _resource("replay.css"), _script()
     template = Template(_resource("replay.html"))
     return template.substitute(
         title=html.escape(name),
@@ -110,6 +118,11 @@ def page_text(replay: Replay, *, title: str, theme: PageTheme = "auto") -> str:
 
 def _resource(name: str) -> str:
     return resources.files("resources").joinpath("web", name).read_text(encoding="utf-8")
+
+
+def _script() -> str:
+    parts = "\n".join(_resource(name) for name in _SCRIPTS)
+    return f'(() => {{\n"use strict";\n{parts}}})();\n'
 
 
 def _hash(text: str) -> str:

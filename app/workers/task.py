@@ -14,6 +14,17 @@ SWITCH_INTERVAL = 0.0005
 """Seconds after which Python lets another thread run while a task works: the window's frames stay short."""
 
 
+_usual_interval = sys.getswitchinterval()
+_at_work = 0
+
+
+def _share_time(change: int) -> None:
+    """Count the tasks at work; while there are any, threads take turns more often. Called in the window's thread."""
+    global _at_work
+    _at_work += change
+    sys.setswitchinterval(SWITCH_INTERVAL if _at_work else _usual_interval)
+
+
 class Task(QObject):
     """Runs a function that knows nothing of Qt.
 
@@ -35,19 +46,25 @@ class Task(QObject):
         super().__init__(parent)
         self._function = function
         self._wanted = True
-        self._interval = sys.getswitchinterval()
+        self._hurries = False
         self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._run, name="backscope task", daemon=True)
 
     def start(self) -> None:
         """Begin."""
-        sys.setswitchinterval(SWITCH_INTERVAL)
+        self._hurries = True
+        _share_time(1)
         self._thread.start()
 
     def cancel(self) -> None:
         """Drop the outcome, whatever it will be."""
         self._wanted = False
-        sys.setswitchinterval(self._interval)
+        self._calm_down()
+
+    def _calm_down(self) -> None:
+        if self._hurries:
+            self._hurries = False
+            _share_time(-1)
 
     def wait(self) -> None:
         """Wait until the thread has ended."""
@@ -65,7 +82,7 @@ class Task(QObject):
     def _tell(self, result: object, error: str | None) -> None:
         if not self._wanted:
             return
-        sys.setswitchinterval(self._interval)
+        self._calm_down()
         if error is None:
             self.done.emit(result)
         else:

@@ -1,1 +1,1 @@
-"""Lessons: a scenario, a text, and claims: what the text asserts, as numbers that are measured by running the lesson."""
+"""Lessons: a scenario, a text, and claims: what the text asserts, as numbers to be measured in runs of it."""

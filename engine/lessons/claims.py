@@ -11,14 +11,15 @@ import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 from typing import Annotated, Any, Literal
 
 from msgspec import Meta, Struct, field
 
-from engine.edits import Change, edited
+from engine.edits import Change, Edit, edited
 from engine.errors import EngineError
 from engine.lessons.in_place import check_in_place
-from engine.lessons.measures import Measure, measure_named
+from engine.lessons.measures import measure_named
 from engine.lessons.mistakes import LessonError, converted, parsed_toml
 from engine.lessons.spans import OWN_RUN
 from engine.recording.document import TimedEdit
@@ -31,6 +32,9 @@ MOST_STEPS = 200_000
 _Step = Annotated[int, Meta(ge=0, le=MOST_STEPS)]
 _Name = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]{0,60}\Z")]
 _Sentence = Annotated[str, Meta(min_length=1, max_length=300)]
+
+
+Update = Literal["together", "layer_by_layer"]
 
 
 class RunOf(Struct, frozen=True, forbid_unknown_fields=True):
@@ -57,7 +61,7 @@ class RunOf(Struct, frozen=True, forbid_unknown_fields=True):
     changes: dict[str, Any] = field(default_factory=dict, name="with")
     edits: tuple[TimedEdit, ...] = ()
     seeds: tuple[Annotated[int, Meta(ge=0, le=2**53 - 1)], ...] = ()
-    update: Literal["together", "layer_by_layer"] = "together"
+    update: Update = "together"
 
 
 class Moments(Struct, frozen=True, forbid_unknown_fields=True):
@@ -88,6 +92,19 @@ class Other(Struct, frozen=True, forbid_unknown_fields=True):
     at: _Step | Moments | None = None
 
 
+class Failing(Struct, frozen=True, forbid_unknown_fields=True):
+    """What is changed in all runs of a claim to see it fail: fields, edits at step 0, the way of updating."""
+
+    changes: dict[str, Any] = field(default_factory=dict, name="with")
+    edits: tuple[Edit, ...] = ()
+    update: Update | None = None
+
+
+AS_IT_IS = Failing()
+"""No change."""
+_NOT_PATHS = frozenset({"edits", "update"})
+"""Keys of ``fails_with`` that are no paths of the scenario."""
+
 _Taking = Literal["largest", "smallest", "mean"]
 
 
@@ -116,6 +133,16 @@ class Claim(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     fails_with: Annotated[dict[str, Any], Meta(min_length=1)]
 
     @property
+    def failing(self) -> Failing:
+        """The change with which it must not hold."""
+        changes = {path: value for path, value in self.fails_with.items() if path not in _NOT_PATHS}
+        return converted(
+            {**{name: self.fails_with[name] for name in _NOT_PATHS & self.fails_with.keys()}, "with": changes},
+            Failing,
+            f'{FILE}: "{self.name}": fails_with',
+        )
+
+    @property
     def statement(self) -> str:
         """Which of the statements it makes."""
         return next(name for name in STATEMENTS if getattr(self, name) is not None)
@@ -132,11 +159,7 @@ class Claim(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     def holds(self, measured: Sequence[Sequence[float]]) -> bool:
         """Whether the claim is true of what was measured: for each run, a value for each seed."""
         if self.ascending:
-            return all(
-                earlier < later
-                for values in zip(*measured, strict=True)
-                for earlier, later in zip(values, values[1:], strict=False)
-            )
+            return all(earlier < later for values in zip(*measured, strict=True) for earlier, later in pairwise(values))
         return all(self._holds(value) for value in measured[0])
 
     def _holds(self, value: float) -> bool:
@@ -172,7 +195,8 @@ class Claims:
     runs
         By name; the lesson's own, ``lesson``, among them.
     stated
-        What each claim states, as a text shows it; None where it states no number.
+        What each claim states, as a text shows it; None where it states no number. Also ``NAME.at``, the step or epoch
+        that it looks at, and ``NAME.until``, what is waited for.
     """
 
     runs: Mapping[str, RunOf]
@@ -190,10 +214,10 @@ def claims_from_toml(text: str, file: str = FILE) -> Claims:
     """
     table = parsed_toml(text, file)
     tables = table.get("runs")
-    for run in tables.values() if isinstance(tables, dict) else ():
+    for name, run in tables.items() if isinstance(tables, dict) else ():
         edits = run.get("edits") if isinstance(run, dict) else None
-        if isinstance(edits, list):  # from {step = …, kind = …, …}
-            run["edits"] = [_nested(edit) for edit in edits]
+        if isinstance(edits, list):
+            run["edits"] = [_nested(edit, f"{file}: runs.{name}.edits[{index}]") for index, edit in enumerate(edits)]
     document = converted(table, _Document, file)
     runs = {OWN_RUN: RunOf(), **document.runs}
     names: set[str] = set()
@@ -202,6 +226,7 @@ def claims_from_toml(text: str, file: str = FILE) -> Claims:
         if claim.name in names:
             raise LessonError(f'{where}.name: expected one that no other claim has, found "{claim.name}" again')
         names.add(claim.name)
+        _ = claim.failing  # whether it can be read
         said = _mistake_in(claim, runs)
         if said is not None:
             raise LessonError(f'{where} "{claim.name}": {said}')
@@ -210,16 +235,17 @@ def claims_from_toml(text: str, file: str = FILE) -> Claims:
         if steps != sorted(steps):
             raise LessonError(f"{file}: runs.{name}.edits: expected steps in ascending order, found {steps}")
     as_written = tomllib.loads(text, parse_float=str).get("claims", [])
-    stated = {
-        claim.name: _stated(claim, written, runs) for claim, written in zip(document.claims, as_written, strict=True)
-    }
+    stated: dict[str, str | None] = {}
+    for claim, written in zip(document.claims, as_written, strict=True):
+        stated[claim.name] = _stated(claim, written, runs)
+        stated |= {f"{claim.name}.{part}": text for part, text in _parts(claim, written).items()}
     return Claims(runs, document.claims, stated)
 
 
-def _nested(edit: Any) -> Any:
-    """Make an edit as it is written, flat, into one as it is kept."""
+def _nested(edit: Any, where: str) -> Any:
+    """Make an edit as it is written, ``{step = …, kind = …, …}``, into one as it is kept."""
     if not isinstance(edit, dict) or "step" not in edit:
-        return edit
+        raise LessonError(f"{where}: expected a step and an edit, as in {{ step = 10, kind = ..., ... }}")
     return {"step": edit.pop("step"), "edit": edit}
 
 
@@ -235,6 +261,9 @@ def _mistake_in(claim: Claim, runs: Mapping[str, RunOf]) -> str | None:
         return "runs: expected at least two runs to put in order"
     if claim.runs and not claim.ascending:
         return "runs: expected with ascending only; use run"
+    numbers = (claim.equals, claim.below, claim.above, claim.within, *(claim.between or ()))
+    if not all(math.isfinite(number) for number in numbers if number is not None):
+        return f"{claim.statement}: expected finite numbers"
     if claim.within and claim.equals is None:
         return "within: expected with equals only"
     if claim.between is not None and not claim.between[0] < claim.between[1]:
@@ -243,8 +272,8 @@ def _mistake_in(claim: Claim, runs: Mapping[str, RunOf]) -> str | None:
         return "expected minus or divided_by, found both"
     if claim.until is not None and (claim.until.below is None) == (claim.until.above is None):
         return "until: expected below or above"
-    if claim.until is not None and (others or claim.taking):
-        return "until: expected without minus, divided_by and taking"
+    if claim.until is not None and claim.taking:
+        return "expected until or taking, found both"
     for moments in (claim.at, *(other.at for other in others if other.at is not None)):
         said = _mistake_in_moments(claim, moments)
         if said is not None:
@@ -283,6 +312,19 @@ def _stated(claim: Claim, written: Mapping[str, Any], runs: Mapping[str, RunOf])
             return _number_text(str(value), claim.shown) + _sign(claim)
 
 
+def _parts(claim: Claim, written: Mapping[str, Any]) -> dict[str, str]:
+    """Return other numbers of a claim that a text can show: the step it looks at, what is waited for."""
+    parts = {}
+    if isinstance(claim.at, int) and claim.at:
+        parts["at"] = _number_text(str(claim.at), "number")
+    elif isinstance(claim.at, Moments) and claim.at.epochs:
+        parts["at"] = _number_text(str(claim.at.epochs), "number")
+    if claim.until is not None:
+        name = "below" if claim.until.below is not None else "above"
+        parts["until"] = _number_text(str(written["until"][name]), "number")
+    return parts
+
+
 def _sign(claim: Claim) -> str:
     return " %" if claim.shown == "percent" else ""
 
@@ -311,17 +353,10 @@ def changed(scenario: Scenario, changes: Mapping[str, Any], where: str) -> Scena
     return scenario
 
 
-def check_update(run: RunOf, scenario: Scenario, where: str) -> None:
-    """Raise where a run cannot be updated layer by layer."""
-    if run.update == "layer_by_layer":
+def check_update(update: Update, scenario: Scenario, where: str) -> None:
+    """Raise where a scenario cannot be updated layer by layer."""
+    if update == "layer_by_layer":
         try:
             check_in_place(scenario)
         except EngineError as error:
             raise LessonError(f"{where}: {error}") from None
-
-
-def measures_of(claim: Claim) -> tuple[Measure, ...]:
-    """Return the quantities that a claim is about, the first one and the one it is compared with."""
-    other = claim.minus or claim.divided_by
-    names = [claim.measure] if other is None else [claim.measure, other.measure or claim.measure]
-    return tuple(measure_named(name) for name in names)

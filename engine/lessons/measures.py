@@ -15,10 +15,12 @@ from typing import Final
 
 import numpy as np
 
+from engine.activations import ACTIVATIONS
 from engine.cost import Cost, cost_of
-from engine.idle_units import dead_share, saturated_share
+from engine.idle_units import activated, dead_share, saturated_share
 from engine.lessons.course import Here
 from engine.snapshot import Array, LayerSnapshot
+from engine.trainer import Trainer
 
 Take = Callable[[Here], float]
 
@@ -99,10 +101,16 @@ def _existing(value: float | None, what: str) -> float:
     return value
 
 
-def _of_last_step(here: Here, value: float) -> float:
-    if here.trainer.step_count == 0:
-        raise ValueError("expected a step from 1 on: before the first there is no mini-batch to measure")
-    return value
+def _last_step(here: Here) -> Trainer:
+    """Return the trainer while what its last step computed is still there."""
+    if math.isnan(here.trainer.last_loss):
+        raise ValueError("expected a step from 1 on without an edit at it: there is no mini-batch to measure")
+    return here.trainer
+
+
+def _gradient_error(here: Here) -> float:
+    _last_step(here)
+    return here.gradient_error
 
 
 def _cost(here: Here) -> Cost:
@@ -133,16 +141,16 @@ _SCALARS: Final[dict[str, Take]] = {
     "test_loss": lambda here: _existing(here.evaluation.test_loss, "a test set"),
     "train_accuracy": lambda here: _existing(here.evaluation.train_accuracy, "classes"),
     "test_accuracy": lambda here: _existing(here.evaluation.test_accuracy, "classes and a test set"),
-    "batch_loss": lambda here: _of_last_step(here, here.trainer.last_loss),
-    "batch_examples": lambda here: _of_last_step(here, float(here.trainer.snapshot().batch_size)),
-    "batch_gradient_norm": lambda here: _of_last_step(here, _norm(here.trainer.raw_parameters().gradient)),
-    "update_norm": lambda here: _of_last_step(here, _norm(here.trainer.raw_parameters().step)),
+    "batch_loss": lambda here: _last_step(here).last_loss,
+    "batch_examples": lambda here: float(_last_step(here).snapshot().batch_size),
+    "batch_gradient_norm": lambda here: _norm(_last_step(here).raw_parameters().gradient),
+    "update_norm": lambda here: _norm(_last_step(here).raw_parameters().step),
     "learning_rate": lambda here: here.trainer.learning_rate,
     "epoch": lambda here: float(here.trainer.epoch),
     "batches_per_epoch": lambda here: float(here.trainer.batches_per_epoch),
     "training_examples": lambda here: float(len(here.trainer.dataset.train)),
     "test_examples": lambda here: float(len(here.trainer.dataset.test)),
-    "gradient_check_error": lambda here: here.gradient_error,
+    "gradient_check_error": _gradient_error,
     "cost.numerical_passes": lambda here: 2.0 * _cost(here).parameters,
     **{f"cost.{name}": _cost_measure(name) for name in _COSTS},
     DIVERGED_AT: _diverged_at,
@@ -191,6 +199,13 @@ def _normalization(name: str) -> Callable[[LayerSnapshot], Array]:
     return read
 
 
+def _slopes(shot: LayerSnapshot) -> Array:
+    """f′ at what the activation is applied to."""
+    if shot.activation not in ACTIVATIONS:
+        raise ValueError(f"expected an activation with a slope for each unit, found {shot.activation}")
+    return ACTIVATIONS[shot.activation].slope_at(activated(shot))
+
+
 _ARRAYS: Final[dict[str, Callable[[LayerSnapshot], Array]]] = {
     "weights": lambda shot: shot.weights.T,
     "biases": lambda shot: shot.biases,
@@ -200,6 +215,7 @@ _ARRAYS: Final[dict[str, Callable[[LayerSnapshot], Array]]] = {
     "bias_steps": lambda shot: shot.bias_steps,
     "pre_activations": lambda shot: shot.pre_activations,
     "activations": lambda shot: shot.activations,
+    "slopes": _slopes,
     "deltas": lambda shot: shot.deltas * shot.deltas.shape[1],  # of each example by itself, not its share of the mean
     "batch_norm.standardized": _normalization("standardized"),
     "batch_norm.means": _normalization("means"),
@@ -216,8 +232,7 @@ def _array(here: Here, layer: str, name: str) -> Array:
         arrays = trainer.parameters()
         return arrays[f"layers.{_number(layer, len(trainer.architecture.layers))}.{name}"]
     if name in _OF_THE_STEP:
-        _of_last_step(here, 0.0)
-        layers = trainer.snapshot().layers
+        layers = _last_step(here).snapshot().layers
         return _ARRAYS[name](layers[_number(layer, len(layers))])
     return _ARRAYS[name](_shot(here, layer))
 
@@ -247,10 +262,3 @@ _FUNCTIONS: Final[dict[str, Callable[[Array, str], float]]] = {
     "smallest": lambda array, _: float(array.min()),
     "difference_of_units": _difference_of_units,
 }
-
-
-def measure_names() -> tuple[str, ...]:
-    """Return all names, those of layers with ``N`` for the number: what a reference lists."""
-    of_layers = [f"layers.N.{name}" for name in _OF_LAYER]
-    arrays = [f"layers.N.{name}[…]" for name in _ARRAYS]
-    return (*_SCALARS, *of_layers, *arrays, *(f"{name}(layers.N.…)" for name in _FUNCTIONS))

@@ -50,4 +50,6 @@ def converted(table: Any, type_: type[Made], where: str) -> Made:
         said = said.replace("Object", "The table").replace("`object`", "a table").replace("`array`", "a list")
         found = value_at(table, split_path(path)) if path else table
         shown = "" if re.search(r"field `", said) else f", found {quote_found(found)}"
-        raise LessonError(": ".join(part for part in (where, path, said[:1].lower() + said[1:]) if part) + shown) from None
+        raise LessonError(
+            ": ".join(part for part in (where, path, said[:1].lower() + said[1:]) if part) + shown
+        ) from None

@@ -39,7 +39,12 @@ BUTTONS: Final = (
     "new_weights",
 )
 """What ``transport.`` may be followed by: names of the window's actions."""
-_INDICES: Final = {"input": ("input",), "node": ("layer", "unit"), "link": ("layer", "unit", "input"), "layer": ("layer",)}
+_INDICES: Final = {
+    "input": ("input",),
+    "node": ("layer", "unit"),
+    "link": ("layer", "unit", "input"),
+    "layer": ("layer",),
+}
 
 
 @dataclass(frozen=True)
@@ -112,7 +117,9 @@ def place_named(name: str, around: Surroundings) -> Place:
 def _indices(kind: str, texts: list[str], layers: Sequence[tuple[int, int]]) -> tuple[int, ...]:
     names = _INDICES[kind]
     if len(texts) != len(names) or not all(text.isascii() and text.isdigit() and len(text) < 6 for text in texts):
-        raise ValueError(f"expected {kind}/{'/'.join(name.upper() for name in names)}, found {'/'.join((kind, *texts))}")
+        raise ValueError(
+            f"expected {kind}/{'/'.join(name.upper() for name in names)}, found {'/'.join((kind, *texts))}"
+        )
     found = tuple(map(int, texts))
     layer = found[0] if kind != "input" else 0
     if layer >= len(layers):

@@ -29,7 +29,9 @@ _TOKEN = re.compile(
 )
 _MARK = re.compile(r"\{((?:claim|setting):[^{}]*)\}")
 _STRAY = re.compile(r"\*|`|\$|\{|\}|\]\(|!\[|</?[A-Za-z]")
-_BARE = re.compile(r"(?<![\w.])(?:\d[\d,]*\.\d+(?:[eE][-+]?\d+)?|\d+[eE][-+]?\d+|\d+(?= ?%)|\d{1,3}(?:,\d{3})+|\d{3,})(?!\w)")
+_BARE = re.compile(
+    r"(?<![\w.])(?:\d[\d,]*\.\d+(?:[eE][-+]?\d+)?|\d+[eE][-+]?\d+|\d+(?= ?%)|\d{1,3}(?:,\d{3})+|\d{3,})(?!\w)"
+)
 _BARE_IN_FORMULA = re.compile(r"\d*\.\d+|\d+(?=\s*(?:\\,)?\s*\\%)")
 
 
@@ -142,7 +144,7 @@ class Reader:
     def _mark(self, mark: str, line: int, style: Style) -> Number | Setting:
         kind, _, name = mark.partition(":")
         if kind == "claim":
-            return Number(self._stated(name, line), name, style)
+            return Number(self._stated(name, line), name.partition(".")[0], style)
         if kind == "setting":
             return Setting(self._setting(name, line), name.partition("@")[0], style)
         raise self.mistake(line, f"expected {{claim:NAME}} or {{setting:PATH}}, found {{{mark[:60]}}}")
@@ -162,7 +164,7 @@ class Reader:
             raise self.mistake(line, f'no run "{run[:60]}": {_hint(run, self.documents)}')
         value = value_at(self.documents[run], split_path(path))
         if value is None or isinstance(value, dict | list | tuple):
-            raise self.mistake(line, f'{{setting:{path[:60]}}}: expected the path of a field, as in training.l2')
+            raise self.mistake(line, f"{{setting:{path[:60]}}}: expected the path of a field, as in training.l2")
         return setting_text(value)
 
 

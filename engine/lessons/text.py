@@ -165,10 +165,12 @@ def _question(line: _Line, here: _Lines, reader: Reader) -> Question:
     quoted = [line]
     while (following := here.peek()) is not None and following.text.startswith(">"):
         quoted.append(here.take())
+    if any(one.text[1:].lstrip().startswith(">") for one in quoted):
+        raise reader.mistake(line.number, "expected no other question inside a question")
     inner = _Lines([_Line(one.number, one.text[1:].removeprefix(" ")) for one in quoted])
     blocks = _blocks(inner, reader)
-    if inner.next_filled() is not None or any(isinstance(block, Question) for block in blocks):
-        raise reader.mistake(line.number, "expected no heading and no other question inside a question")
+    if inner.next_filled() is not None:
+        raise reader.mistake(line.number, "expected no heading inside a question")
     if len(blocks) < 2 or not isinstance(blocks[0], Paragraph):
         raise reader.mistake(line.number, "expected a question, a line with > alone, and its answer")
     return Question(blocks[0], blocks[1:], line.number)

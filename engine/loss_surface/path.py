@@ -55,6 +55,12 @@ class Path:
         """The greatest distance off the plane, as a share of the reach; 0 for a run that has not moved."""
         return self.farthest / self.reach if self.reach > 0 else 0.0
 
+    @property
+    def loss_error(self) -> float:
+        """How far the loss drawn under a state is from its true one at most; nan where neither is a number."""
+        with np.errstate(invalid="ignore"):
+            return float(np.abs(self.true_losses - self.plane_losses).max())
+
 
 def path_on(
     plane: Plane, measure: LossMeasure, states: Sequence[TrainerState], name: str = "", colour: int = 0

@@ -62,7 +62,8 @@ class Question:
     state
         What the plane is laid through; its scenario and data say which loss is measured.
     courses
-        Runs to draw; those whose network, data or loss is another one are left out and named.
+        Runs to draw, from the last change of network, data or loss on; those that end with others are left out and
+        named.
     weights
         Where two parameters stand in the flat vector; None: the two weights that have changed most.
     zoom
@@ -99,7 +100,7 @@ class Surface:
     architecture
         Of the network.
     left_out
-        Names of runs whose states belong to another network, other data or another loss.
+        Names of runs that end with another network, other data or another loss.
     batch_norm
         Whether running statistics of the state are used everywhere on the plane.
     final
@@ -132,8 +133,9 @@ def survey(question: Question, pause: Pause = no_pause) -> Iterator[Surface]:
     if not np.isfinite(state.values).all():
         raise SurfaceError("loss surface: expected finite weights in its middle, found others")
     measure = LossMeasure(state, question.examples if question.examples is not None else _examples_for(question))
-    fitting = [_thinned(course, len(state.values)) for course in question.courses if _belongs(course, state)]
-    left_out = tuple(course.name for course in question.courses if not _belongs(course, state))
+    courses = [_fitting(course, state) for course in question.courses]
+    left_out = tuple(course.name for course in courses if not course.states)
+    fitting = [_thinned(course, len(state.values)) for course in courses if course.states]
     plane = _plane(question, fitting)
     paths = tuple(path_on(plane, measure, course.states, course.name, course.colour) for course in fitting)
     window = _window(plane, paths, question.zoom)
@@ -160,21 +162,27 @@ def survey(question: Question, pause: Pause = no_pause) -> Iterator[Surface]:
         )
 
 
-def _belongs(course: Course, state: TrainerState) -> bool:
-    """Whether a course has states, all of the same network and data as a state."""
-    return bool(course.states) and all(
-        same_space(other.architecture, state.architecture)
-        and (
-            other.dataset is state.dataset
-            or (other.scenario.seed == state.scenario.seed and other.scenario.data == state.scenario.data)
-        )
-        for other in _representatives(course.states)
+def _fitting(course: Course, state: TrainerState) -> Course:
+    """Return the end of a course whose states are of the same network, loss and data as a state."""
+    known: dict[int, bool] = {}
+    fitting: list[TrainerState] = []
+    for other in reversed(course.states):
+        scenario = id(other.scenario)  # states between two changes share it
+        if scenario not in known:
+            known[scenario] = _same_question(other, state)
+        if not known[scenario]:
+            break
+        fitting.append(other)
+    return replace(course, states=tuple(reversed(fitting)))
+
+
+def _same_question(first: TrainerState, second: TrainerState) -> bool:
+    """Whether two states are of the same network, and learn the same data for the same loss."""
+    same_data = first.dataset is second.dataset or (
+        first.scenario.seed == second.scenario.seed
+        and (first.scenario.data is second.scenario.data or first.scenario.data == second.scenario.data)
     )
-
-
-def _representatives(states: Sequence[TrainerState]) -> list[TrainerState]:
-    """Return one state of each scenario: those between two changes share it."""
-    return list({id(state.scenario): state for state in states}.values())
+    return same_data and same_space(first.architecture, second.architecture)
 
 
 def _thinned(course: Course, parameters: int) -> Course:

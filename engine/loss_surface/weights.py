@@ -40,6 +40,14 @@ def place_of(architecture: Architecture, index: int) -> WeightPlace | None:
     return None
 
 
+def weight_at(architecture: Architecture, layer: int, unit: int, source: int | None) -> WeightPlace:
+    """Return where a weight (or a bias: ``source`` is None) stands in the flat vector."""
+    before = sum(each.units * (each.inputs + 1 + 2 * each.batch_norm) for each in architecture.layers[:layer])
+    inputs = architecture.layers[layer].inputs
+    column = inputs if source is None else source
+    return WeightPlace(before + unit * (inputs + 1) + column, layer, unit, source)
+
+
 def most_changed(states: Sequence[TrainerState], most: int) -> tuple[WeightPlace, ...]:
     """Return the weights that differ most between the first and the last of some states, most changed first.
 

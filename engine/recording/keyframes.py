@@ -11,8 +11,9 @@ from engine.state import TrainerState
 
 BUDGET = 64 * 2**20
 """Bytes that all keyframes of a recording may take together."""
-OVERHEAD = 4096
-"""Bytes of a keyframe besides its arrays, measured with tracemalloc (``python -m benchmarks.seeking``)."""
+OVERHEAD = 3072
+"""Bytes of a keyframe besides its arrays: the most that tracemalloc finds (``python -m benchmarks.seeking``). Plain
+networks take half of it; dropout adds where its random numbers stand, batch normalisation two small arrays a layer."""
 _THIN_TO = 0.85
 """Share of the budget that is left after thinning, so that it is not done for each new keyframe."""
 

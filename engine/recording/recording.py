@@ -220,21 +220,35 @@ class Recording:
     def of(document: RecordingDocument) -> Recording:
         """Return the recording that a document describes. Nothing of it is trained yet, so nothing but step 0 is near.
 
+        Branches share a stretch where one can have left the other there: no two end in the same stretch, and none
+        leaves one behind the end of a branch that ends in it, so that training one makes no other longer.
+
         Raises
         ------
         EngineError
             The scenario's data or first weights do not fit.
         """
         recording = Recording(document.scenario)
-        known: dict[tuple[int, int, str], Stretch] = {}
+        known: dict[tuple[int, int, str], list[Stretch]] = {}
+        tips: set[int] = set()
         branches = []
         for number, record in enumerate(document.branches):
             stretch = recording.root
-            for timed in record.edits:
-                stretch.end = max(stretch.end, timed.step)
-                key = (id(stretch), timed.step, repr(timed.edit))
-                stretch = known.setdefault(key, Stretch(stretch, timed.edit, timed.step))
-            stretch.end = max(stretch.end, record.steps)
+            ends = [*(timed.step for timed in record.edits), record.steps]
+            stretch.end = max(stretch.end, ends[0])
+            for index, timed in enumerate(record.edits, 1):
+                end, is_last = ends[index], index == len(record.edits)
+                alike = known.setdefault((id(stretch), timed.step, repr(timed.edit)), [])
+                for shared in alike:
+                    is_tip = id(shared) in tips
+                    if (not is_tip and shared.end <= end) if is_last else (not is_tip or end <= shared.end):
+                        break
+                else:
+                    shared = Stretch(stretch, timed.edit, timed.step)
+                    alike.append(shared)
+                shared.end = max(shared.end, end)
+                stretch = shared
+            tips.add(id(stretch))
             branch = Branch(number, record.name, record.colour, stretch)
             for checkpoint in record.checkpoints:
                 branch.stretch_at(checkpoint.step - 1).checkpoints[checkpoint.step] = checkpoint

@@ -12,7 +12,7 @@ from typing import Final
 
 from msgspec import structs
 
-from engine.edits import Change, Edit, SetParameter, describe, edited
+from engine.edits import Change, Edit, SetParameter, describe, edited, short_name
 from engine.errors import EngineError, ScenarioError
 from engine.plans import MicroStep
 from engine.recording.document import Checkpoint
@@ -281,7 +281,7 @@ class Run:
         seconds = self._make(edit)
         stretch = self._begin(edit, parent, seconds)
         if forks:
-            self._follow(self.recording.fork(stretch, describe(edit)))
+            self._follow(self.recording.fork(stretch, short_name(edit)))
         else:
             self._extend(stretch)
         self._latest = _Latest(stretch, before, forked_from, self.branch.name)
@@ -290,7 +290,8 @@ class Run:
     def _replace(self, latest: _Latest, edit: Edit) -> None:
         """Make an edit in place of the latest one."""
         parent = latest.stretch.parent
-        assert parent is not None and latest.stretch.edit is not None
+        assert parent is not None
+        assert latest.stretch.edit is not None
         if _overwrites(edit, latest.stretch.edit):  # so what is shown stays
             seconds = self._make(edit)
         else:
@@ -308,7 +309,7 @@ class Run:
         self._extend(stretch)
         name = latest.name
         if latest.forked_from is not None and self.branch.name == name:  # nobody has given it another
-            self.recording.rename(self._number, describe(edit))
+            self.recording.rename(self._number, short_name(edit))
             name = self.branch.name
         self._latest = replace(latest, stretch=stretch, name=name)
 
@@ -321,6 +322,8 @@ class Run:
         elif any(branch.number == origin for branch in self.recording.branches):
             self._follow(self.recording.branch(origin))
             self.recording.delete(own)
+            if not self._is_on_path():  # that one has been changed meanwhile
+                self.seek(self.step_count)
         else:
             self._extend(parent)
 

@@ -33,6 +33,7 @@ function shortText(value, decimals) {
   const size = Math.abs(value);
   if (size === 0) return "0";
   if (size < TINIEST) return "≈0";
+  if (size >= LARGEST) return value > 0 ? ">3e38" : `<${MINUS}3e38`;
   if (size >= 1e4 || size < 10 ** -decimals) {
     const [mantissa, exponent] = value.toExponential(Math.max(0, decimals - 2)).split("e");
     return `${mantissa}e${Number(exponent)}`.replaceAll("-", MINUS);

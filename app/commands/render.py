@@ -1,0 +1,157 @@
+"""``backscope render``: a film or a still picture of a training run, made without a display."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from msgspec import UNSET
+
+from app.state.film import FilmFileError, changed_film, film_from_toml
+from engine import FileError, Phase
+from engine.loading import read_text_file
+
+if TYPE_CHECKING:
+    from app.film.frames import Material
+    from app.film.timing import Moment
+    from app.state.film import Film
+
+_BAR = 30
+"""Characters of the bar on a terminal."""
+_SECONDS_BETWEEN_LOOKS = 0.1
+_PERCENT_BETWEEN_LINES = 10
+
+
+def render(options: argparse.Namespace) -> int:
+    """Render what the command line and the film's file ask for; return the exit code."""
+    film, folder = _film_of(options)
+    target = Path(options.output)
+
+    from app.bootstrap import prepare
+    from app.film.encoding import format_of
+    from app.film.frames import load_material
+    from app.film.rendering import Rendering
+    from app.film.stills import is_still, write_still
+    from app.state.cost_text import bytes_text
+
+    if target.is_dir():
+        raise FileError(f"-o {target}: expected a file, found a folder")
+    if not is_still(target):
+        format_of(target).fit(film.picture, film.fps)  # a wrong name or size is said before anything is loaded
+    elif options.at is None and options.seconds is not None:
+        raise FileError(f"-o {target}: expected a film for --seconds, found a still picture; --at names its step")
+    if options.at is not None and not is_still(target):
+        raise FileError(f"--at {options.at}: expected a name that ends in .png, .svg or .pdf, found {target}")
+    if target.exists() and not options.force:
+        raise FileError(f"-o {target}: the file exists; --force replaces it")
+    material = load_material(film, folder)
+    prepare(offscreen=True)
+    if is_still(target):
+        write_still(film, material, _moment(options.at, film, material), target, overwrite=options.force)
+        return 0
+    progress = None if options.quiet else _Progress()
+    try:
+        done = Rendering(film, material, target, overwrite=options.force).run(progress)
+    finally:
+        if progress is not None:
+            progress.end()
+    for line in done.diverged:
+        print(f"backscope: {line}; the film ends there", file=sys.stderr)
+    if not options.quiet:
+        for note in done.notes:
+            print(f"backscope: {note}", file=sys.stderr)
+        weight = f", {bytes_text(target.stat().st_size)}" if target.exists() else ""  # numbered files have other names
+        width, height = done.size
+        print(f"{options.output}: {done.seconds:.1f} s, {width}×{height}, {done.frames} frames{weight}")
+    return 0
+
+
+def _film_of(options: argparse.Namespace) -> tuple[Film, Path | None]:
+    """Return the film and the folder that paths in it begin at: a file of its own, changed by the options."""
+    source, file = options.source, options.film
+    if file is None and source is not None and Path(source).suffix.lower() == ".toml" and _is_film(Path(source)):
+        source, file = None, source
+    film, folder = film_from_toml(""), None
+    if file is not None:
+        path = Path(file)
+        try:
+            film, folder = film_from_toml(read_text_file(path)), path.parent
+        except FilmFileError as error:
+            raise FilmFileError(f"{path.name}: {error}") from None
+    changes: dict[str, Any] = {
+        "size": options.size,
+        "fps": options.fps,
+        "seconds": options.seconds,
+        "from_step": options.from_step,
+        "to_step": options.to_step,
+        "layout": options.layout,
+        "theme": options.theme,
+        "title": options.title,
+    }
+    if source is not None:
+        changes["source"], folder = source, None
+    given = {name: value for name, value in changes.items() if value is not None}
+    return (changed_film(film, **given) if given else film), folder
+
+
+def _is_film(path: Path) -> bool:
+    """Whether a TOML file is a film and not a scenario, which always has data."""
+    import tomllib
+
+    try:
+        return "data" not in tomllib.loads(read_text_file(path))
+    except (FileError, RecursionError, ValueError):
+        return False  # whoever reads it as a scenario will say what is wrong
+
+
+def _moment(at: str | None, film: Film, material: Material) -> Moment:
+    """Read ``120``, ``120:forward`` or ``120:forward:2``; without a place it is the film's last step."""
+    from app.film.stills import moment_of_step, share_of
+    from app.film.timing import timeline_of
+
+    if at is None:
+        if film.to_step is UNSET and material.last is None:
+            return moment_of_step(film, timeline_of(film).last)
+        return moment_of_step(film, material.last or 0 if film.to_step is UNSET else film.to_step)
+    step, _, place = at.partition(":")
+    if not step.isdecimal() or len(step) > 12:
+        raise FileError(f"--at {at[:40]}: expected STEP or STEP:PHASE, as 120 or 120:forward:2")
+    if not place:
+        return moment_of_step(film, int(step))
+    name, _, layer = place.partition(":")
+    if name not in list(Phase) or (layer and not layer.isdecimal()):
+        raise FileError(f"--at {at[:40]}: expected one of {', '.join(Phase)} behind the step, and perhaps a layer")
+    run = material.runs[0][2]
+    return moment_of_step(film, int(step), share_of(run, Phase(name), int(layer) - 1 if layer else None))
+
+
+class _Progress:
+    """Says how far the film is: a bar on a terminal, a line for every tenth elsewhere."""
+
+    def __init__(self) -> None:
+        self._began = time.monotonic()
+        self._looked = 0.0
+        self._told = 0
+        self._terminal = sys.stderr.isatty()
+
+    def __call__(self, done: int, count: int) -> None:
+        now = time.monotonic()
+        percent = 100 * done // count
+        if self._terminal:
+            if now - self._looked < _SECONDS_BETWEEN_LOOKS and done < count:
+                return
+            self._looked = now
+            left = (now - self._began) / done * (count - done)
+            bar = "█" * (_BAR * done // count)
+            print(f"\r{bar:░<{_BAR}} {percent:3} %  {left:.0f} s left ", end="", file=sys.stderr, flush=True)
+        elif percent >= self._told + _PERCENT_BETWEEN_LINES:
+            self._told = percent - percent % _PERCENT_BETWEEN_LINES
+            print(f"{self._told} %: frame {done:,} of {count:,}", file=sys.stderr, flush=True)
+
+    def end(self) -> None:
+        """Take the bar away."""
+        if self._terminal:
+            print("\r\033[K", end="", file=sys.stderr, flush=True)

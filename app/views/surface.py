@@ -1,0 +1,280 @@
+"""The panel with the loss over a plane of weights, and the ways that runs took on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QToolTip, QVBoxLayout, QWidget
+
+from app.painting.surface import SurfacePainter
+from app.painting.typography import CAPTION
+from app.state.scene.text_width import first_that_fits, shortened
+from app.state.surface import SurfaceLook, SurfacePicture, picture_of_surface, words_at
+from app.state.surface_request import PLANE_TITLES, PlaneRequest, WeightChoice
+from app.state.surface_words import notes, statement
+from app.state.theme import Theme
+from app.widgets.choice import Choice
+from engine.loss_surface import PlaneKind, Surface
+
+_ZOOM_STEP = 2.0
+_MOST_ZOOM = 1024.0
+_HEIGHT = 28
+_EMPTY = "Train some steps, then draw the loss around them"
+_HELP: dict[PlaneKind, str] = {
+    "principal": "The plane that holds most of the way that training went, through where it is now.",
+    "weights": "Two weights change, all others stay as they are now.",
+    "random": "Two random directions through where training is now, as long in each unit as its weights are.",
+}
+
+
+class _Chart(QWidget):
+    """Shows a picture, which it wants anew when its size changes, and answers what stands under the pointer."""
+
+    resized = Signal()
+
+    def __init__(self, describe_at: Callable[[QPointF], str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._describe_at = describe_at
+        self._picture: SurfacePicture | None = None
+        self._painter = SurfacePainter()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName("Loss surface")
+
+    def show_picture(self, picture: SurfacePicture | None) -> None:
+        """Show another picture, or none."""
+        self._picture = picture
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for a picture of the new size."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the picture."""
+        if self._picture is None:
+            return
+        painter = QPainter(self)
+        self._painter.paint(painter, self._picture)
+        painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        """Answer a request for a tooltip with the numbers under the pointer."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._describe_at(QPointF(event.pos())), self)
+            return True
+        return super().event(event)
+
+
+class SurfaceView(QWidget):
+    """The chooser of a plane above, the surface below; what is coarse is shown until what is finer comes.
+
+    Signals
+    -------
+    plane_requested(PlaneRequest)
+        The user wants this surface, of the run as it is now.
+    """
+
+    plane_requested = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._request = PlaneRequest()
+        self._surface: Surface | None = None
+        self._picture: SurfacePicture | None = None
+        self._share: float | None = None
+        self._trouble = ""
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Loss surface")
+        self.setMinimumSize(260, 220)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+        self._kind = Choice(self)
+        self._kind.setFixedHeight(_HEIGHT)
+        self._kind.setAccessibleName("Plane of the loss surface")
+        self._kind.show_choices(list(PLANE_TITLES), list(PLANE_TITLES.values()))
+        self._kind.chosen.connect(self._choose_kind)
+        self._kind.setMinimumWidth(0)
+        self._out = self._button("−", "Show twice as much of the plane", lambda: self._zoom(1 / _ZOOM_STEP))
+        self._in = self._button("+", "Look twice as closely", lambda: self._zoom(_ZOOM_STEP))
+        for button in (self._out, self._in):
+            button.setFixedWidth(_HEIGHT)
+        self._again = self._button("Draw again", "", self._draw_again)
+        self._weights = [self._weight_choice(place) for place in (0, 1)]
+        self._weights_row = self._row_of_weights()
+        self._chart = _Chart(self.describe_at, self)
+        self._chart.resized.connect(self._redraw)
+        self._status = QLabel(self)
+        self._status.setProperty("role", "caption")
+        self._lay_out()
+        self._show_request()
+        self._redraw()
+
+    # --- what is shown ------------------------------------------------------------------------------------------------
+
+    @property
+    def request(self) -> PlaneRequest:
+        """What is chosen."""
+        return self._request
+
+    def show_surface(self, surface: Surface) -> None:
+        """Show a surface; until a final one comes the status says that it gets finer."""
+        self._surface, self._trouble = surface, ""
+        if surface.final:
+            self._share = None
+        elif self._share is None:
+            self._share = 0.0
+        self._redraw()
+
+    def show_progress(self, share: float) -> None:
+        """Say that a surface is being computed, and which share of it is done."""
+        self._share, self._trouble = share, ""
+        self._show_status()
+
+    def show_trouble(self, text: str) -> None:
+        """Say why there is no such surface; the one before goes away."""
+        self._surface, self._share, self._trouble = None, None, text
+        self._redraw()
+
+    def show_weights(self, choices: Sequence[WeightChoice], pair: tuple[int, int]) -> None:
+        """Offer these weights, two of them chosen, by where they stand in the flat vector; nothing is emitted."""
+        values = [str(choice.index) for choice in choices]
+        self._request = replace(self._request, weights=pair)
+        for widget, index in zip(self._weights, pair, strict=True):
+            widget.show_choices(values, [choice.name for choice in choices])
+            widget.show_value(str(index))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme."""
+        self._theme = theme
+        self._redraw()
+
+    def sizeHint(self) -> QSize:
+        """Return the size in a window of 1280×720."""
+        return QSize(320, 300)
+
+    def describe_at(self, position: QPointF) -> str:
+        """Say what stands at a position of the chart."""
+        if self._surface is None or self._picture is None:
+            return self._trouble or _EMPTY
+        return words_at(self._surface, self._picture, position.x(), position.y())
+
+    # --- what is chosen -----------------------------------------------------------------------------------------------
+
+    def _choose_kind(self, kind: PlaneKind) -> None:
+        self._ask(replace(self._request, kind=kind, zoom=1.0))
+
+    def _zoom(self, factor: float) -> None:
+        zoom = min(max(self._request.zoom * factor, 1 / _MOST_ZOOM), _MOST_ZOOM)
+        self._ask(replace(self._request, zoom=zoom))
+
+    def _draw_again(self) -> None:
+        more = 1 if self._request.kind == "random" else 0
+        self._ask(replace(self._request, draw=self._request.draw + more))
+
+    def _choose_weight(self, place: int, index: int) -> None:
+        pair = list(self._request.weights or (index, index))
+        if index == pair[1 - place]:
+            pair[1 - place] = pair[place]
+        pair[place] = index
+        for widget, chosen in zip(self._weights, pair, strict=True):
+            widget.show_value(str(chosen))
+        self._ask(replace(self._request, weights=(pair[0], pair[1]), zoom=1.0))
+
+    def _ask(self, request: PlaneRequest) -> None:
+        self._request = request
+        self._show_request()
+        self.plane_requested.emit(request)
+
+    def _show_request(self) -> None:
+        kind = self._request.kind
+        self._kind.show_value(kind)
+        self._kind.setToolTip(_HELP[kind])
+        self._weights_row.setVisible(kind == "weights")
+        self._in.setEnabled(self._request.zoom < _MOST_ZOOM)
+        self._out.setEnabled(self._request.zoom > 1 / _MOST_ZOOM)
+        other = (
+            "Draw two other random directions" if kind == "random" else "Draw the surface around the run as it is now"
+        )
+        self._again.setToolTip(other)
+        self._again.setAccessibleName(other)
+
+    # --- drawing ------------------------------------------------------------------------------------------------------
+
+    def _redraw(self) -> None:
+        self._picture = None
+        if self._surface is not None:
+            size = max(1, self._chart.width()), max(1, self._chart.height())
+            self._picture = picture_of_surface(self._surface, SurfaceLook(self._theme), *size)
+        self._chart.show_picture(self._picture)
+        self._chart.setAccessibleDescription(_EMPTY if self._surface is None else statement(self._surface))
+        self._show_status()
+
+    def _show_status(self) -> None:
+        if self._trouble:
+            words: tuple[str, ...] = (self._trouble,)
+        elif self._share is not None:
+            words = (f"Computing, {self._share:.0%}",)
+        elif self._surface is None:
+            words = (_EMPTY,)
+        else:
+            words = notes(self._surface)
+        room = max(1, self._chart.width() - 8)
+        text = first_that_fits(words, CAPTION, room)
+        self._status.setText(text or shortened(words[-1], CAPTION, room))
+        self._status.setToolTip("" if text == words[0] else words[0])
+
+    # --- layout -------------------------------------------------------------------------------------------------------
+
+    def _button(self, text: str, help_text: str, action: Callable[[], None]) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setToolTip(help_text)
+        button.setAccessibleName(help_text)
+        button.setProperty("role", "segment")
+        button.setFixedHeight(_HEIGHT)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(action)
+        return button
+
+    def _weight_choice(self, place: int) -> Choice:
+        where = ("to the right", "upwards")[place]
+        choice = Choice(self)
+        choice.setFixedHeight(_HEIGHT)
+        choice.setMinimumWidth(0)
+        choice.setAccessibleName(f"Weight {where}")
+        choice.setToolTip(f"Which weight the plane shows {where}")
+        choice.chosen.connect(lambda value: self._choose_weight(place, int(value)))
+        return choice
+
+    def _row_of_weights(self) -> QWidget:
+        holder = QWidget(self)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        times = QLabel("×", holder)
+        times.setProperty("role", "quiet")
+        row.addWidget(self._weights[0], 1)
+        row.addWidget(times)
+        row.addWidget(self._weights[1], 1)
+        return holder
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(2)
+        top.addWidget(self._kind)
+        top.addStretch(1)
+        for button in (self._out, self._in, self._again):
+            top.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(4)
+        column.addLayout(top)
+        column.addWidget(self._weights_row)
+        column.addWidget(self._chart, 1)
+        column.addWidget(self._status)

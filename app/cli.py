@@ -15,7 +15,7 @@ from engine.errors import EngineError
 
 EXIT_OK, EXIT_USER_ERROR, EXIT_DIVERGED, EXIT_INTERRUPTED = 0, 2, 3, 130
 
-_PLANNED = ("render", "lessons")
+_PLANNED = ("render",)
 """Commands that a later version will have: named, so that nobody looks for a scenario of that name."""
 _LARGEST_SIDE = 16_384  # pixels; beyond it one picture would take more than a gigabyte
 
@@ -57,7 +57,7 @@ def run_command_line(arguments: Sequence[str]) -> int:
 
 def _parse(arguments: list[str]) -> tuple[Callable[[argparse.Namespace], int], argparse.Namespace]:
     parser = _parser()
-    commands = ("run", "check", "screenshot", "export")
+    commands = ("run", "check", "screenshot", "export", "lessons")
     words = [word for word in arguments if not word.startswith("-")]
     if words and words[0] in _PLANNED:
         raise UserError(f"{words[0]} is not available yet; the commands are {', '.join(commands)}")
@@ -72,7 +72,7 @@ def _window_parser() -> _Parser:
     parser = _Parser(
         prog="backscope",
         description="A small neural network trains in front of you, slowly enough to see every number.",
-        epilog="Commands: run, check, screenshot, export; see backscope COMMAND --help.",
+        epilog="Commands: run, check, screenshot, export, lessons; see backscope COMMAND --help.",
     )
     parser.add_argument("--version", action="version", version=f"backscope {_version()}")
     parser.add_argument("file", nargs="?", metavar="FILE", help="a scenario or a recording; else the last session")
@@ -129,6 +129,13 @@ def _parser() -> _Parser:
     export.add_argument("--framework", choices=("numpy", "pytorch"), help="what code in .py needs (numpy)")
     export.add_argument("--force", action="store_true", help="replace a file that exists")
     export.set_defaults(command=_export)
+
+    lessons = commands.add_parser("lessons", help="list the lessons, tell about one, or measure what they claim")
+    lessons.add_argument(
+        "words", nargs="*", metavar="NAME | check FOLDER", help="a lesson's number or name; or a folder to check"
+    )
+    lessons.add_argument("--verify", action="store_true", help="measure the claims of one lesson, or of all")
+    lessons.set_defaults(command=_lessons)
     return parser
 
 
@@ -195,3 +202,9 @@ def _export(options: argparse.Namespace) -> int:
     from app.commands.export import export
 
     return export(options)
+
+
+def _lessons(options: argparse.Namespace) -> int:
+    from app.commands.lessons import lessons
+
+    return lessons(options)

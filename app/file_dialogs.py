@@ -62,9 +62,12 @@ class FileDialogs:
     def save_as(self) -> None:
         """Ask where to save the session."""
         suggested = self._files.path or Path(self._folder()) / (self._files.title + RECORDING_SUFFIX)
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save the recording", str(suggested), _RECORDINGS)
-        if chosen:
-            self._files.save(Path(chosen))
+        dialog = QFileDialog(self._window, "Save the recording", str(suggested), _RECORDINGS)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(RECORDING_SUFFIX.removeprefix("."))  # so that it asks about the file that is written
+        if dialog.exec():
+            self._files.save(Path(dialog.selectedFiles()[0]))
+        dialog.deleteLater()
 
     def _folder(self) -> str:
         return str(Path(self._files.recent[0]).parent) if self._files.recent else ""

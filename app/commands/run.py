@@ -42,13 +42,15 @@ def run(options: argparse.Namespace) -> int:
             show(report(trainer))
     if run.recording.departure is not None:
         print(f"backscope: {run.recording.departure}", file=sys.stderr)
+    if options.at is not None and options.at.phase is not None and trainer.divergence is None:
+        entry = _report_of_stage(run, options.at)
+        if trainer.divergence is None:  # in the very step that was looked into
+            show(entry)
     if trainer.divergence is not None:
         show(report(trainer))
         if not options.json:
             print(f"backscope: {trainer.divergence}", file=sys.stderr)
         return EXIT_DIVERGED
-    if options.at is not None and options.at.phase is not None:
-        show(_report_of_stage(run, options.at))
     if target is not None:
         save_arrays(target, trainer.saved_arrays())
     return 0
@@ -155,6 +157,10 @@ def _print_line(entry: dict[str, Any]) -> None:
     for name in ("train_accuracy", "test_accuracy"):
         if entry[name] is not None:
             parts.append(f"{name.replace('_', ' ')} {entry[name]:6.2%}")
+    if "phase" in entry:
+        parts.append(entry["phase"] if entry["layer"] is None else f"{entry['phase']} of layer {entry['layer']}")
+        if entry["batch_loss"] is not None:
+            parts.append(f"loss of the mini-batch {entry['batch_loss']:.6f}")
     if entry["status"] != "ok":
         parts.append(entry["status"])
     print("  ".join(parts), flush=True)

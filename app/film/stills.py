@@ -13,7 +13,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSi
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
-from app.film.encoding import FilmError, Pixels, format_of, open_encoder
+from app.film.encoding import FilmError, Pixels, format_of
+from app.film.encoding.errors import explained
 from app.film.frames import FilmFrame, Material, Reel, layout_of
 from app.film.painting import Look, image_over, look_of, paint_whole, painter_on
 from app.film.timing import Moment, caption_at, stage_at
@@ -80,28 +81,30 @@ def write_still(film: Film, material: Material, moment: Moment, target: Path, *,
         raise FilmError(f"{target}: expected a name that ends in one of {', '.join(STILL_SUFFIXES)}")
     reel = Reel(film, material)
     look = look_of(film, layout_of(film), film.picture, len(material.runs), captions=bool(moment.caption))
-    if suffix == ".png":
-        with open_encoder(target, film.picture, film.fps, overwrite=overwrite) as encoder:
-            frame = reel.frame(moment)
-            with encoder.buffer() as pixels:
-                paint_still(pixels, look, frame)
-        return
     if target.exists() and not overwrite:
         raise FilmError(f"{target}: the file exists")
     if not target.absolute().parent.is_dir():
         raise FilmError(f"{target}: cannot be written: the folder does not exist")
-    draw: Callable[[Look, FilmFrame], bytes] = _svg if suffix == ".svg" else _pdf
-    data = draw(look, reel.frame(moment))
-    try:
-        write_atomically(target, data)
-    except OSError as error:
-        raise FilmError(f"{target}: cannot be written: {(error.strerror or str(error)).lower()}") from None
+    frame = reel.frame(moment)
+    with explained(target):
+        write_atomically(target, _WRITERS[suffix](look, frame))
 
 
 def paint_still(pixels: Pixels, look: Look, frame: FilmFrame) -> None:
     """Paint a frame into pixels, (height, width, 4), keeping nothing: for single pictures and previews."""
     with painter_on(image_over(pixels, look.sheet.ratio)) as painter:
         paint_whole(painter, look, frame)
+
+
+def _png(look: Look, frame: FilmFrame) -> bytes:
+    sheet = look.sheet
+    width, height = round(sheet.width * sheet.ratio), round(sheet.height * sheet.ratio)
+    pixels = np.full((height, width, 4), 255, np.uint8)
+    paint_still(pixels, look, frame)
+    buffer = _open_buffer()
+    if not image_over(pixels, 1.0).save(buffer, "PNG"):
+        raise FilmError(f"a picture of {width}×{height} could not be made")
+    return _content(buffer)
 
 
 def _svg(look: Look, frame: FilmFrame) -> bytes:
@@ -154,3 +157,6 @@ def _open_buffer() -> QBuffer:
 def _content(buffer: QBuffer) -> bytes:
     content: QByteArray = buffer.data()
     return bytes(content.data())
+
+
+_WRITERS: dict[str, Callable[[Look, FilmFrame], bytes]] = {".png": _png, ".svg": _svg, ".pdf": _pdf}

@@ -37,10 +37,10 @@ QToolButton[role="action"] { color: $accent; font-weight: 600; }
 QToolButton[role="segment"]:checked { color: $text; }
 
 QComboBox, QLineEdit {
-    background: $hover; border: 2px solid transparent; border-radius: 6px; padding: 2px 6px; color: $text;
+    background: $hover; border: 2px solid $edge; border-radius: 6px; padding: 2px 6px; color: $text;
     selection-background-color: $accent; selection-color: $text_on_accent;
 }
-QComboBox:hover, QLineEdit:hover { background: $outline; }
+QComboBox:hover, QLineEdit:hover { border-color: $marker; }
 QComboBox:focus, QLineEdit:focus { border-color: $accent; }
 QLineEdit[refused="true"] { border-color: $error; }
 QComboBox:disabled, QLineEdit:disabled { color: $text_quiet; }

@@ -8,14 +8,26 @@ from importlib import resources
 
 import msgspec
 
-THEME_NAMES = ("light", "dark", "contrast", "contrast_dark")
+THEME_TITLES = {
+    "light": "Light",
+    "dark": "Dark",
+    "contrast": "High contrast",
+    "contrast_dark": "High contrast, dark",
+}
+"""What people read for the name of each theme."""
+THEME_NAMES = tuple(THEME_TITLES)
+
+OPPOSITES = {"light": "dark", "dark": "light", "contrast": "contrast_dark", "contrast_dark": "contrast"}
+"""The theme that is as high in contrast, and dark where the other is light."""
+DARK_THEMES = frozenset({"dark", "contrast_dark"})
 
 
 class Theme(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Colours as ``#rrggbb``; a second theme is a second table.
+    """Colours as ``#rrggbb``; another theme is another table.
 
     Signed values (weights, activations) run from ``negative`` over ``zero`` to ``positive``; the forward pass and the
-    gradients of the backward pass have hues of their own.
+    gradients of the backward pass have hues of their own. Which colours must stay apart, and to whose eyes, is tested
+    in ``tests/app/test_palettes.py``.
     """
 
     name: str
@@ -25,6 +37,7 @@ class Theme(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     raised: str
     hover: str
     outline: str
+    edge: str  # of what can be written or chosen in; the colour of its surface where that alone shows it
     # writing
     text: str
     text_quiet: str

@@ -13,7 +13,7 @@ from typing import Any, Literal, get_args
 import msgspec
 
 from app.services.replacing_file import write_atomically
-from app.state.theme import THEME_NAMES, load_theme
+from app.state.theme import load_theme
 from app.web.content import Replay
 from app.web.replay import PageError, Progress, replay_of
 from engine.errors import FileError
@@ -22,6 +22,7 @@ from engine.recording import Run
 PageTheme = Literal["auto", "light", "dark"]
 """``auto``: as the reader's system has it. The page has a switch in any case."""
 SUFFIXES = (".html", ".htm")
+_THEMES = ("light", "dark")
 
 _SCRIPTS = (
     "numbers.js", "recorded.js", "colours.js", "shapes.js", "geometry.js", "rails.js", "links.js", "pulses.js",
@@ -101,7 +102,7 @@ def page_text(replay: Replay, *, title: str, theme: PageTheme = "auto") -> str:
     if theme not in get_args(PageTheme):
         raise PageError(f"theme: expected one of {', '.join(get_args(PageTheme))}, found {str(theme)[:40]!r}")
     name = " ".join(title.split())
-    themes = {each: msgspec.to_builtins(load_theme(each)) for each in THEME_NAMES}
+    themes = {each: msgspec.to_builtins(load_theme(each)) for each in _THEMES}
     content = _Content(name, theme, themes, replay)
     style, script = _resource("replay.css"), _script()
     template = Template(_resource("replay.html"))

@@ -18,6 +18,7 @@ PARTS: Final = (
     "gradients",
     "inspector",
     "cost",
+    "surface",
     "controls",
     "transport",
     "timeline",

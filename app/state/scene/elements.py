@@ -27,4 +27,11 @@ class LossId:
     """The loss."""
 
 
+@dataclass(frozen=True)
+class LayerId:
+    """A whole layer: 0 is the first hidden layer, −1 the inputs. No single place is one; it is chosen by name."""
+
+    layer: int
+
+
 ElementId = NodeId | LinkId | LossId

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.state.scene.geometry import Geometry, geometry_of
+from app.state.scene.hidden import Veil, veil_of
 from app.state.scene.reading import Reading, reading_of
+from app.state.scene.spotlight import Lights, lights_of
 from app.state.scene.staging import Staging, staging_of
 from app.state.scene.view import StageView
 from app.state.theme import Theme
@@ -24,6 +26,10 @@ class Moment:
         Where everything stands.
     staging
         What is revealed.
+    lights
+        What is faded, or None without a spotlight.
+    veil
+        Which numbers are hidden, or None where none is.
     """
 
     snapshot: Snapshot
@@ -32,6 +38,8 @@ class Moment:
     geometry: Geometry
     staging: Staging
     theme: Theme
+    lights: Lights | None
+    veil: Veil | None
 
 
 def moment_of(snapshot: Snapshot, view: StageView, theme: Theme) -> Moment:
@@ -43,4 +51,6 @@ def moment_of(snapshot: Snapshot, view: StageView, theme: Theme) -> Moment:
         geometry_of(snapshot, view),
         staging_of(snapshot, view),
         theme,
+        lights_of(snapshot, view.spotlight),
+        veil_of(snapshot, view.hidden),
     )

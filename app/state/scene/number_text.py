@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import math
 
+from app.state.scene.hidden import Cover
+
 MINUS = "−"
+UNKNOWN = "?"
+"""What stands in the place of a number that is hidden."""
 _LARGEST_PLAIN = 1e4
 """From here on a number is written with a power of ten."""
 
@@ -34,6 +38,13 @@ def exact_text(value: float) -> str:
     if not math.isfinite(value):
         return number_text(value, 6)
     return f"{value:.6g}".replace("-", MINUS)
+
+
+def covered_text(text: str, cover: Cover) -> str:
+    """Return what may be shown of a written number: all of it, all but its sign, or that there is one."""
+    if cover is Cover.OPEN:
+        return text
+    return UNKNOWN if cover is Cover.NUMBER else f"±{text.removeprefix(MINUS)}"
 
 
 def count_text(count: int) -> str:

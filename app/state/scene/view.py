@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from app.state.scene.elements import ElementId
+from app.state.scene.elements import ElementId, LayerId
+from app.state.scene.hidden import Hidden
 
 Responses = tuple[NDArray[np.float64] | None, ...]
 
@@ -45,6 +46,11 @@ class StageView:
         The plane's lowest and highest x1, then x2, or None where nobody needs the numbers.
     compact
         One stage among several: little writing, but large enough to be read; caption and notes are the view's.
+    spotlight
+        What alone is fully lit, with what belongs to it; all else fades. None, or what the network does not have:
+        everything is lit.
+    hidden
+        Numbers in whose place a "?" stands, until the class has guessed them.
     """
 
     width: float
@@ -60,3 +66,5 @@ class StageView:
     responses: Responses | None = field(default=None, compare=False)
     response_extent: tuple[float, float, float, float] | None = None
     compact: bool = False
+    spotlight: ElementId | LayerId | None = None
+    hidden: Hidden = frozenset()

@@ -164,7 +164,7 @@ def test_memory_does_not_grow_with_the_length(tmp_path):
     script = RENDER + (
         "from benchmarks.memory import resident\n"
         "import msgspec\n"
-        "for seconds in (20.0, 20.0, 300.0):\n"
+        "for seconds in (20.0, 20.0, 200.0):\n"
         "    film = msgspec.structs.replace(film, seconds=seconds)\n"
         "    most = 0\n"
         "    def look(done, count):\n"
@@ -180,5 +180,5 @@ def test_memory_does_not_grow_with_the_length(tmp_path):
         [sys.executable, "-c", script, str(tmp_path / "film.toml"), str(tmp_path / "film.mp4")],
         check=True, capture_output=True, text=True, cwd=root, env={**os.environ, "PYTHONPATH": root}, timeout=300,
     )  # fmt: skip
-    _, short, long = (int(line) for line in done.stdout.split())
+    _, short, long = (float(line) for line in done.stdout.split())
     assert long < short * 1.15, (short, long)

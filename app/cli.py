@@ -11,12 +11,11 @@ from importlib import metadata
 from typing import NoReturn
 
 from app.commands.source import At
+from app.state.theme import THEME_NAMES
 from engine.errors import EngineError
 
 EXIT_OK, EXIT_USER_ERROR, EXIT_DIVERGED, EXIT_INTERRUPTED = 0, 2, 3, 130
 
-_PLANNED = ("render",)
-"""Commands that a later version will have: named, so that nobody looks for a scenario of that name."""
 _LARGEST_SIDE = 16_384  # pixels; beyond it one picture would take more than a gigabyte
 
 
@@ -57,10 +56,8 @@ def run_command_line(arguments: Sequence[str]) -> int:
 
 def _parse(arguments: list[str]) -> tuple[Callable[[argparse.Namespace], int], argparse.Namespace]:
     parser = _parser()
-    commands = ("run", "check", "screenshot", "export", "lessons")
+    commands = ("run", "check", "screenshot", "render", "export", "lessons")
     words = [word for word in arguments if not word.startswith("-")]
-    if words and words[0] in _PLANNED:
-        raise UserError(f"{words[0]} is not available yet; the commands are {', '.join(commands)}")
     if words and words[0] in commands:
         options = parser.parse_args(arguments)
     else:
@@ -72,7 +69,7 @@ def _window_parser() -> _Parser:
     parser = _Parser(
         prog="backscope",
         description="A small neural network trains in front of you, slowly enough to see every number.",
-        epilog="Commands: run, check, screenshot, export, lessons; see backscope COMMAND --help.",
+        epilog="Commands: run, check, screenshot, render, export, lessons; see backscope COMMAND --help.",
     )
     parser.add_argument("--version", action="version", version=f"backscope {_version()}")
     parser.add_argument("file", nargs="?", metavar="FILE", help="a scenario or a recording; else the last session")
@@ -113,7 +110,7 @@ def _parser() -> _Parser:
     shot.add_argument(
         "--phase", metavar="NAME", help="batch, forward, loss, backward or update; forward:2 names a layer"
     )
-    shot.add_argument("--theme", choices=("light", "dark"), default="light", help="colours (light)")
+    shot.add_argument("--theme", choices=THEME_NAMES, default="light", help="colours (light)")
     shot.set_defaults(command=_screenshot)
 
     export = commands.add_parser("export", help="write the trained network or its history to a file")
@@ -129,6 +126,31 @@ def _parser() -> _Parser:
     export.add_argument("--framework", choices=("numpy", "pytorch"), help="what code in .py needs (numpy)")
     export.add_argument("--force", action="store_true", help="replace a file that exists")
     export.set_defaults(command=_export)
+
+    film = commands.add_parser("render", help="make a film, a picture or a web page of a training run")
+    film.add_argument("source", nargs="?", metavar="SOURCE", help="a scenario, a recording, or a film's .toml")
+    film.add_argument(
+        "-o",
+        "--output",
+        required=True,
+        metavar="FILE",
+        help=".mp4 .webm .gif .webp .apng film-%%05d.png; one picture: .png .svg .pdf; a page: .html",
+    )
+    film.add_argument("--film", metavar="FILM.toml", help="a film's file; the options come after it")
+    film.add_argument(
+        "--layout", metavar="NAME", help="stage, stage_curves_prediction, comparison, prediction or vertical"
+    )
+    film.add_argument("--size", type=_size, metavar="WxH", help="size in pixels (1920x1080)")
+    film.add_argument("--fps", type=_positive, metavar="N", help="frames a second (30)")
+    film.add_argument("--seconds", type=float, metavar="S", help="stretch the film to this length")
+    film.add_argument("--from", dest="from_step", type=_count, metavar="STEP", help="first step (0)")
+    film.add_argument("--to", dest="to_step", type=_count, metavar="STEP", help="last step")
+    film.add_argument("--theme", choices=THEME_NAMES, help="colours (light)")
+    film.add_argument("--title", metavar="TEXT", help="what stands at the top")
+    film.add_argument("--at", metavar="STEP[:PHASE[:LAYER]]", help="one picture of this moment")
+    film.add_argument("--quiet", action="store_true", help="say nothing but errors")
+    film.add_argument("--force", action="store_true", help="replace a file that is there")
+    film.set_defaults(command=_render)
 
     lessons = commands.add_parser("lessons", help="list the lessons, tell about one, or measure what they claim")
     lessons.add_argument(
@@ -208,3 +230,9 @@ def _lessons(options: argparse.Namespace) -> int:
     from app.commands.lessons import lessons
 
     return lessons(options)
+
+
+def _render(options: argparse.Namespace) -> int:
+    from app.commands.render import render
+
+    return render(options)

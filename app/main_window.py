@@ -31,7 +31,7 @@ from app.services.recovery import Recovery
 from app.services.settings import SettingsStore, WindowSettings
 from app.state.frame import Frame, Readout
 from app.state.scene import ElementId, StageView, build_scene
-from app.state.theme import Theme, load_theme
+from app.state.theme import OPPOSITES, Theme, load_theme
 from app.views.comparison import ComparisonView
 from app.views.controls import ControlStrip
 from app.views.cost import CostMeter
@@ -457,7 +457,7 @@ class MainWindow(QMainWindow):
             self.open_file(files[0])
 
     def _toggle_theme(self) -> None:
-        self._set_theme("dark" if self._theme.name == "light" else "light")
+        self._set_theme(OPPOSITES[self._theme.name])
 
     def _set_theme(self, name: str) -> None:
         self._theme = load_theme(name)

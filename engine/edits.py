@@ -234,15 +234,16 @@ def _short_name_of_change(parts: tuple[Key, ...], value: Any) -> str:
     names = [str(part).replace("_", " ") for part in parts if isinstance(part, str)]
     name = names[-2] if names[-1] == "kind" and len(names) > 1 else names[-1]
     place = f" in layer {parts[2] + 1}" if len(parts) > 2 and isinstance(parts[2], int) else ""
+    name = name.upper() if name in ("l1", "l2") else name
     if isinstance(value, dict) and isinstance(value.get("kind"), str):
-        value = value["kind"]
+        value = "drawn points" if value["kind"] == "rows" else value["kind"]
     if isinstance(value, bool):
         return f"{name if value else f'no {name}'}{place}"
     if isinstance(value, int | float):
         return f"{name} {value:.4g}{place}"
     if isinstance(value, str):
         spoken = value.replace("_", " ")
-        telling = names[-1] in ("kind", "activation") and spoken != "none"
+        telling = names[-1] in ("kind", "activation", "data") and spoken != "none"
         return (spoken if telling else f"no {name}" if spoken == "none" else f"{name} {spoken}") + place
     return f"other {name}{place}"
 

@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING, Any
 from msgspec import UNSET
 
 from app.state.film import FilmFileError, changed_film, film_from_toml
+from app.state.theme import DARK_THEMES
+from app.web.page import SUFFIXES as PAGE_SUFFIXES
+from app.web.page import PageTheme, write_page
 from engine import FileError, Phase
 from engine.loading import read_text_file
 
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
     from app.film.timing import Moment
     from app.state.film import Film
 
+PAGE_STEPS = 3000
+"""Steps that the page of a scenario shows, which has no end of its own."""
 _BAR = 30
 """Characters of the bar on a terminal."""
 _SECONDS_BETWEEN_LOOKS = 0.1
@@ -39,6 +44,8 @@ def render(options: argparse.Namespace) -> int:
 
     if target.is_dir():
         raise FileError(f"-o {target}: expected a file, found a folder")
+    if target.suffix.lower() in PAGE_SUFFIXES:
+        return _render_page(options, film, folder, target)
     if not is_still(target):
         format_of(target).fit(film.picture, film.fps)  # a wrong name or size is said before anything is loaded
     elif options.at is None and options.seconds is not None:
@@ -67,6 +74,45 @@ def render(options: argparse.Namespace) -> int:
         width, height = done.size
         print(f"{options.output}: {done.seconds:.1f} s, {width}×{height}, {done.frames} frames{weight}")
     return 0
+
+
+def _render_page(options: argparse.Namespace, film: Film, folder: Path | None, target: Path) -> int:
+    """Write the replay of the film's first run as a web page."""
+    from app.film.frames import load_material
+    from app.state.cost_text import bytes_text
+
+    for name in ("at", "seconds", "layout", "size", "fps"):
+        if getattr(options, name) is not None:
+            raise FileError(f"-o {target}: expected a film or a picture for --{name}, found a web page")
+    if target.exists() and not options.force:
+        raise FileError(f"-o {target}: the file exists; --force replaces it")
+    material = load_material(film, folder)
+    last = material.last if film.to_step is UNSET else film.to_step
+    progress = None if options.quiet else _Progress()
+    try:
+        write_page(
+            material.runs[0][2],
+            target,
+            from_step=film.from_step,
+            to_step=PAGE_STEPS if last is None else last,
+            title=material.title,
+            theme=_page_theme(options.theme),
+            overwrite=options.force,
+            progress=None if progress is None else lambda share: progress(max(1, round(1000 * share)), 1000),
+        )
+    finally:
+        if progress is not None:
+            progress.end()
+    if not options.quiet:
+        print(f"{options.output}: {bytes_text(target.stat().st_size)}, opens in any browser")
+    return 0
+
+
+def _page_theme(name: str | None) -> PageTheme:
+    """Return the theme of a page, which has a light and a dark one; without a choice it is the reader's."""
+    if name is None:
+        return "auto"
+    return "dark" if name in DARK_THEMES else "light"
 
 
 def _film_of(options: argparse.Namespace) -> tuple[Film, Path | None]:

@@ -157,7 +157,7 @@ def _print_line(entry: dict[str, Any]) -> None:
     for name in ("train_accuracy", "test_accuracy"):
         if entry[name] is not None:
             parts.append(f"{name.replace('_', ' ')} {entry[name]:6.2%}")
-    if "phase" in entry:
+    if "batch_loss" in entry:  # a stage was asked for
         parts.append(entry["phase"] if entry["layer"] is None else f"{entry['phase']} of layer {entry['layer']}")
         if entry["batch_loss"] is not None:
             parts.append(f"loss of the mini-batch {entry['batch_loss']:.6f}")

@@ -13,7 +13,7 @@ from app.controllers.playback import Playback
 from app.controllers.responses import responses_of
 from app.controllers.session import AT_ONCE, SEEK_SLICE, Session
 from app.controllers.undo import Moment
-from app.state.comparison import MOST_RUNS, ComparedRun, Comparison, differences
+from app.state.comparison import MOST_RUNS, SAME, ComparedRun, Comparison, differences
 from app.state.comparison_choices import ChoiceGroup, CompareChoice, choices
 from app.state.curves import LossHistory, Series
 from app.state.curves_picture import RunCurve
@@ -69,10 +69,11 @@ class Comparing(QObject):
         self._session = session
         self._companions: list[Companion] = []
         self._order: list[int] = []  # numbers of the branches, as they stand side by side
+        self._leading = session.run.number
         self._measure_after = 0.0
         self._differences: tuple[list[Scenario], list[str]] = ([], [])
         session.display.frame_ready.connect(self._follow)
-        session.course_changed.connect(self._drop_what_is_gone)
+        session.course_changed.connect(self._keep_up)
 
     @property
     def active(self) -> bool:
@@ -116,8 +117,9 @@ class Comparing(QObject):
         if companion.run.number == session.run.number:
             session.refused.emit(f"{choice.text}: this run has that already")
             return
-        session.recording.rename(companion.run.number, choice.text)
-        session.note_change(f"comparison with {choice.text}", before)
+        name = differences([session.scenario, companion.run.trainer.scenario])[1]
+        session.recording.rename(companion.run.number, choice.text if name == SAME else name)
+        session.note_change(f"comparison with {companion.run.branch.name}", before)
         self._bring(companion)
 
     def compare_with_branch(self, number: int) -> None:
@@ -174,7 +176,8 @@ class Comparing(QObject):
     def _add(self, companion: Companion) -> None:
         first = not self._companions
         if first:
-            self._order = [self._session.run.number]
+            self._leading = self._session.run.number
+            self._order = [self._leading]
         self._order.append(companion.run.number)
         self._companions.append(companion)
         self._session.sharing = len(self._companions) + 1
@@ -192,17 +195,30 @@ class Comparing(QObject):
             self._order = []
             self.ended.emit()
 
-    def _drop_what_is_gone(self) -> None:
-        """After an undo, a deletion, or a way to another branch, forget runs that are gone or are the session's now."""
-        session = self._session
-        there = {branch.number for branch in session.recording.branches} - {session.run.number}
-        kept = [c for c in self._companions if c.run.recording is session.recording and c.run.number in there]
-        if self._companions:
-            if session.run.number not in self._order:
-                self._order.insert(0, session.run.number)
-            if len(kept) != len(self._companions):
-                self._companions = kept
-                self._after_change()
+    def _keep_up(self) -> None:
+        """After an undo, a deletion, a fork, or a way to another branch, show the runs that there are now.
+
+        Where the session's run has become another, that one has its place; if it was shown already, they change places.
+        """
+        if not self._companions:
+            return
+        session, former = self._session, self._leading
+        number = self._leading = session.run.number
+        there = {branch.number for branch in session.recording.branches} if self._belongs() else set()
+        for companion in self._companions:
+            if companion.run.number == number and former in there - {number}:
+                companion.playback = Playback(Run(session.recording, former), session.speed)
+                companion.history, companion.responses, companion.measured = LossHistory(), None, (None, -1)
+        if number not in self._order:
+            self._order = [number if one == former else one for one in self._order]
+        kept = [c for c in self._companions if c.run.number in there - {number}]
+        if len(kept) != len(self._companions):
+            self._companions = kept
+            self._after_change()
+
+    def _belongs(self) -> bool:
+        """Whether what is compared is of the recording that the session has."""
+        return self._companions[0].run.recording is self._session.recording
 
     def _show_all(self) -> None:
         self._measure_after = 0.0
@@ -283,7 +299,7 @@ def _compared(one: Companion, difference: str, frame: Frame) -> ComparedRun:
         branch=branch.number,
         name=branch.name,
         colour=branch.colour,
-        difference=difference,
+        difference="" if difference == branch.name else difference,
         frame=here,
         step=one.run.step_count,
         train_loss=losses[Series.TRAIN_LOSS],

@@ -18,6 +18,10 @@ LONGEST_PHASE = 3.0
 """Seconds that a phase of many layers takes when it was asked for, unless the speed is set to slower."""
 QUICK_SEEK = 0.006
 """Seconds that a frame may spend on going back; beyond it a step is shown that is quicker to come by."""
+SHORTEST_WAY_BACK = 5.0
+"""Seconds that a whole run takes at least when it is played backward: time to see what happens."""
+FASTEST_BACK = 60.0
+"""Steps a second that a short one may be played backward at."""
 SLICE_TARGET = 0.001
 """Seconds that one call of the trainer should take at full speed, so that the frame's budget is kept."""
 
@@ -72,6 +76,7 @@ class Playback:
         self._step_time = 1e-4
         self._timed = False
         self._epoch_goal = 0
+        self._went_back_from = 0
         self.watched = False
 
     # --- what is going on ---------------------------------------------------------------------------------------------
@@ -134,6 +139,7 @@ class Playback:
     def play_backward(self) -> None:
         """Go back in time until paused, or until the beginning."""
         self.goal, self.backward = Goal.FOREVER, True
+        self._went_back_from = self.run.step_count
 
     def pause(self) -> None:
         """Stop where it is."""
@@ -213,6 +219,7 @@ class Playback:
     def take_over(self, other: Playback) -> None:
         """Go on playing as another does, which pauses; both stand at the same step."""
         self.goal, self.backward, self.speed = other.goal, other.backward, other.speed
+        self._went_back_from = other._went_back_from
         self._epoch_goal, self._owed = other._epoch_goal, other._owed
         other.pause()
 
@@ -360,7 +367,8 @@ class Playback:
                 self.fraction = 1.0
 
     def _flow_back(self, elapsed: float, steps_per_second: float) -> None:
-        self._owed += elapsed * steps_per_second
+        fastest = max(FASTEST_BACK, self._went_back_from / SHORTEST_WAY_BACK)
+        self._owed += elapsed * min(steps_per_second, fastest)
         count = int(min(self._owed, self.run.step_count))
         if count:
             owed, target = self._owed - count, self.run.step_count - count

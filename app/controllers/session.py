@@ -291,10 +291,10 @@ class Session(QObject):
         self._edits.close_entry()
         self._travel(Moment(self.recording.branches, self._run.number if number is None else number, max(0, step)))
 
-    def _travel(self, goal: Moment) -> None:
-        """Go to a moment of the recording as it is now."""
-        other = goal.number != self._run.number
-        if other:
+    def _travel(self, goal: Moment, *, exchanged: bool = False) -> None:
+        """Go to a moment of the recording as it is now; its branches may have been exchanged a moment ago."""
+        other = exchanged or goal.number != self._run.number
+        if goal.number != self._run.number:
             self._playback.pause()
         quick = self._run.cost_of_seek(goal.step, goal.number) <= AT_ONCE
         way = self._go(goal, other=other)
@@ -498,8 +498,7 @@ class Session(QObject):
         """Let the recording be as it was, and go where one was."""
         self.display.forget_selection()
         self.recording.branches = moment.branches
-        self._travel(moment)
-        self._follow_course()
+        self._travel(moment, exchanged=True)
 
     # --- branches -----------------------------------------------------------------------------------------------------
 
@@ -604,7 +603,7 @@ class Session(QObject):
     def _tick(self) -> None:
         elapsed = min(0.1, self._since_tick.restart() / 1000)  # after a stall go on, do not jump
         if self._way is not None:
-            self._go_on()
+            self._go_on(elapsed)
             return
         rhythm = self.display.rhythm
         due = rhythm.due(time.perf_counter())
@@ -622,7 +621,7 @@ class Session(QObject):
         if not self.playing:
             self._after_intent()
 
-    def _go_on(self) -> None:
+    def _go_on(self, elapsed: float = 0.0) -> None:
         """Go the next slice of a long way."""
         way = self._way
         assert way is not None
@@ -634,7 +633,7 @@ class Session(QObject):
             self._after_intent()
         else:
             self.display.renew_history()
-            self.display.send_frame()
+            self.display.tick(elapsed, self.display.rhythm.due(time.perf_counter()))
             self.replaying_changed.emit(share)
 
     def _tell_what_the_recording_changed(self) -> None:

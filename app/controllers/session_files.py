@@ -98,7 +98,7 @@ class SessionFiles(QObject):
                 self._session.open(load_scenario(source))
                 self._file = None
         except EngineError as error:
-            self._messages.error(str(error))
+            self._messages.post(Message(Level.ERROR, str(error), topic="opening"))
             if isinstance(error, FileError):
                 self._remember(without_recent(self.recent, Path(source)))
             self.opened.emit()
@@ -136,6 +136,7 @@ class SessionFiles(QObject):
 
     def _now_open(self, source: str) -> None:
         self.name = source
+        self._messages.withdraw("opening")
         if source not in builtin_names():
             self._remember(with_recent(self.recent, Path(source)))
         self._set_modified(False)

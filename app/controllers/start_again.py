@@ -57,10 +57,10 @@ def start_again(playback: Playback, edits: Sequence[Edit], name: str | None) -> 
     if not edits:
         playback.go_to(0, recording.fork(recording.root, before.name).number)
     if run.number != before.number:
-        recording.rename(run.number, name or differences([first, run.trainer.scenario])[1])
         if before.end == 0:
             recording.delete(before.number)
             recording.recolour(run.number, before.colour)
+        recording.rename(run.number, name or differences([first, run.trainer.scenario])[1])
 
 
 def _start_of(run: Run) -> Scenario:

@@ -421,21 +421,23 @@ class Reel:
                 lines.append((take.name, take.colour))
             if take.trainer.divergence is not None:
                 lines.append((str(take.trainer.divergence), None))
-            lines += [(text, None) for text in _figures(take)]
+            figures = _figures(take)
+            lines += [(" · ".join(figures), None)] if several else [(text, None) for text in figures]
         return Card(self.title, tuple(lines))
 
 
-def _figures(take: _Take) -> Iterator[str]:
+def _figures(take: _Take) -> list[str]:
+    """Say how far a run came, and how well it does there."""
     trainer = take.trainer
     e = trainer.evaluate()
-    yield f"{count_text(trainer.step_count)} steps · {count_text(trainer.epoch)} epochs"
-    values = [f"{part} {number_text(value, _DECIMALS)}" for part, value in (
-        ("train", e.train_loss), ("test", e.test_loss)) if value is not None]  # fmt: skip
-    yield "Loss: " + " · ".join(values)
-    shares = [f"{part} {100 * value:.1f} %" for part, value in (
-        ("train", e.train_accuracy), ("test", e.test_accuracy)) if value is not None]  # fmt: skip
-    if shares:
-        yield "Accuracy: " + " · ".join(shares)
+    loss, accuracy = number_text(e.train_loss, _DECIMALS), ""
+    if e.test_loss is not None:
+        loss += f", test {number_text(e.test_loss, _DECIMALS)}"
+    if e.train_accuracy is not None:
+        accuracy = f"accuracy {100 * e.train_accuracy:.1f} %"
+        accuracy += "" if e.test_accuracy is None else f", test {100 * e.test_accuracy:.1f} %"
+    steps = f"{count_text(trainer.step_count)} steps, {count_text(trainer.epoch)} epochs"
+    return [text for text in (steps, f"loss {loss}", accuracy) if text]
 
 
 def _opening_card(title: str, takes: list[_Take]) -> Card:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSize, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtGui import QImageWriter, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from app.film.encoding import FilmError, Pixels, format_of
@@ -102,8 +102,9 @@ def _png(look: Look, frame: FilmFrame) -> bytes:
     pixels = np.full((height, width, 4), 255, np.uint8)
     paint_still(pixels, look, frame)
     buffer = _open_buffer()
-    if not image_over(pixels, 1.0).save(buffer, "PNG"):
-        raise FilmError(f"a picture of {width}×{height} could not be made")
+    writer = QImageWriter(buffer, QByteArray(b"PNG"))
+    if not writer.write(image_over(pixels, 1.0)):
+        raise FilmError(f"a picture of {width}×{height} could not be made: {writer.errorString()}")
     return _content(buffer)
 
 

@@ -14,7 +14,6 @@ from app.painting.number_boxes import Box, Tone, flow, font_of, in_rows, written
 from app.painting.pens import colour, pen
 from app.painting.typography import CAPTION, TITLE, interface_font
 from app.state.inspector.inspection import CHANGED_SINCE, NOT_YET, Inspection, Line
-from app.state.inspector.numbers import figures
 from app.state.theme import Theme
 from engine.snapshot import Phase
 
@@ -122,7 +121,7 @@ def _block(line: Line, top: float, room: float, theme: Theme) -> Block:
     rows: tuple[Box, ...] = ()
     if line.fresh and line.expression.symbols() != line.expression.numbers():  # f′ = 1 says it all
         boxes = [] if line.plain else flow(line.expression, _NUMBERS)
-        result = written(figures(line.result), _NUMBERS, Tone.STRONG)
+        result = written(line.result_text, _NUMBERS, Tone.STRONG)
         equals = written("= ", _NUMBERS)
         if boxes:
             boxes[0] = _joined(equals, boxes[0])

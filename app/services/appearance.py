@@ -23,11 +23,11 @@ QToolButton, QPushButton {
 }
 QToolButton:hover, QPushButton:hover { background: $hover; }
 QToolButton:pressed, QPushButton:pressed { background: $outline; }
-QToolButton:checked { background: $hover; font-weight: 600; }
+QToolButton:checked { background: $hover; border-color: $edge; font-weight: 600; }
 QToolButton:disabled, QPushButton:disabled { color: $text_quiet; }
 QToolButton:focus, QPushButton:focus { border-color: $accent; }
 QToolButton[role="primary"] {
-    background: $accent; color: $text_on_accent; border-radius: 8px; padding: 4px 16px;
+    background: $accent; border-color: transparent; color: $text_on_accent; border-radius: 8px; padding: 4px 16px;
     font-size: ${title}px; font-weight: 600;
 }
 QToolButton[role="primary"]:hover { background: $accent_hover; }
@@ -40,13 +40,14 @@ QComboBox, QLineEdit {
     background: $hover; border: 2px solid $edge; border-radius: 6px; padding: 2px 6px; color: $text;
     selection-background-color: $accent; selection-color: $text_on_accent;
 }
+QComboBox[role="title"] { background: transparent; border-color: transparent; }
 QComboBox:hover, QLineEdit:hover { border-color: $marker; }
 QComboBox:focus, QLineEdit:focus { border-color: $accent; }
 QLineEdit[refused="true"] { border-color: $error; }
 QComboBox:disabled, QLineEdit:disabled { color: $text_quiet; }
 QComboBox::drop-down { border: none; width: 20px; subcontrol-position: center right; }
 QComboBox::down-arrow { image: none; }
-QComboBox[role="title"] { background: transparent; font-size: ${title}px; font-weight: 600; }
+QComboBox[role="title"] { font-size: ${title}px; font-weight: 600; }
 QComboBox[role="title"]:hover { background: $hover; }
 QComboBox QAbstractItemView {
     background: $raised; color: $text; border: 1px solid $outline; padding: 4px; outline: none;
@@ -84,7 +85,7 @@ QTabBar::tab {
     padding: 3px 6px; margin: 6px 0 0 4px;
 }
 QTabBar::tab:hover { background: $hover; }
-QTabBar::tab:selected { background: $hover; color: $text; font-weight: 600; }
+QTabBar::tab:selected { background: $hover; border-color: $edge; color: $text; font-weight: 600; }
 QTabBar::tab:focus { border-color: $accent; }
 """)
 

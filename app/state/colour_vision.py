@@ -2,10 +2,12 @@
 
 The simulation is that of Brettel, Viénot and Mollon (Computerized simulation of color appearance for dichromats, JOSA A
 14, 1997): in the space of the three cones, a colour moves along the axis of the missing one until it meets one of two
-half-planes that a dichromat sees as everybody does: from white to 475 nm and to 575 nm for protanopia and deuteranopia, to
-485 nm and to 660 nm for tritanopia. Screens and cones are those of Viénot, Brettel and Mollon (Digital video colourmaps
-for checking the legibility of displays by dichromats, Color Research & Application 24, 1999). Differences are CIEDE2000,
-after Sharma, Wu and Dalal (The CIEDE2000 color-difference formula, Color Research & Application 30, 2005).
+half-planes that a dichromat sees as everybody does. They reach from white to 475 nm and to 575 nm for protanopia and
+deuteranopia, to 485 nm and to 660 nm for tritanopia. Screens and cones are those of Viénot, Brettel and Mollon (Digital
+video colourmaps for checking the legibility of displays by dichromats, Color Research & Application 24, 1999).
+
+Differences are CIEDE2000, after Sharma, Wu and Dalal (The CIEDE2000 color-difference formula, Color Research &
+Application 30, 2005).
 """
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ import msgspec
 import tomli_w
 from msgspec import UNSET, Meta, Struct, UnsetType, inspect
 
+from app.state.theme import THEME_NAMES
 from engine.edits import Edit
 from engine.errors import EngineError, quote_found
 from engine.recording.document import MOST_STEPS
@@ -29,6 +30,7 @@ MOST_OBLONG: Final = 8
 LANDSCAPE: Final = (1920, 1080)
 PORTRAIT: Final = (1080, 1920)
 
+ThemeName = Literal["light", "dark", "contrast", "contrast_dark"]
 LayoutName = Literal["stage", "stage_curves_prediction", "comparison", "prediction", "vertical"]
 LAYOUTS: tuple[LayoutName, ...] = ("stage", "stage_curves_prediction", "comparison", "prediction", "vertical")
 
@@ -159,7 +161,7 @@ class Film(_Part, frozen=True, kw_only=True):
     layout: Annotated[LayoutName, Meta(description=f"one of {', '.join(LAYOUTS)}")] | UnsetType = UNSET
     size: Annotated[tuple[Side, Side], Meta(description="width and height in pixels")] | UnsetType = UNSET
     fps: Annotated[int, Meta(ge=1, le=240, description="a whole number from 1 to 240")] = 30
-    theme: Annotated[Literal["light", "dark"], Meta(description='"light" or "dark"')] = "light"
+    theme: Annotated[ThemeName, Meta(description=f"one of {', '.join(THEME_NAMES)}")] = "light"
     from_step: Step = 0
     to_step: Step | UnsetType = UNSET
     seconds: Seconds | UnsetType = UNSET

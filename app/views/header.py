@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
-from app.state.theme import Theme
+from app.state.theme import DARK_THEMES, Theme
 from app.widgets.choice import Choice
 from app.widgets.icon import icon
 
@@ -93,7 +93,7 @@ class HeaderBar(QWidget):
             "open": "open",
             "save": "save",
             "compare": "compare",
-            "toggle_theme": "sun" if theme.name == "dark" else "moon",
+            "toggle_theme": "sun" if theme.name in DARK_THEMES else "moon",
         }
         for name, action in self._actions.items():
             action.setIcon(icon(drawings[name], theme.text, theme.outline))

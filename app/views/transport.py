@@ -30,7 +30,7 @@ _WORDS = {"next_layer": "Layer", "next_phase": "Phase", "next_batch": "Batch", "
 
 _BUTTON_SIZE = 36
 _ICON_SIZE = 20
-_PLAY_SIZE = QSize(100, 48)
+_PLAY_SIZE = QSize(112, 48)
 _SPEED_WIDTHS = (112, 240)
 
 
@@ -43,8 +43,7 @@ class TransportBar(QWidget):
     """Buttons over actions that are passed in by id, the speed, and counters.
 
     Takes the ids ``restart``, ``new_weights``, ``previous_phase``, ``play_backward`` and ``play`` (checkable: checked
-    while it plays),
-    ``next_phase``, ``next_batch`` and ``next_epoch``; an id that is missing has no button.
+    while it plays), ``next_phase``, ``next_batch`` and ``next_epoch``; an id that is missing has no button.
 
     Signals
     -------

@@ -204,7 +204,7 @@ class Run:
             return
         here = Checkpoint(step=step, loss=trainer.last_loss, digest=digest(trainer))
         there = stretch.checkpoints.setdefault(step, here)
-        if there is not here and there.digest != here.digest:
+        if there.digest != here.digest or there.loss not in (None, here.loss):
             self._note_departure(there)
             stretch.checkpoints[step] = here
 

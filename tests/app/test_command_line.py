@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -10,8 +11,9 @@ import numpy as np
 import pytest
 
 from app.cli import run_command_line
-from engine import Trainer, builtin_names, load_scenario
+from engine import Change, Trainer, builtin_names, load_scenario
 from engine.activations import ACTIVATIONS
+from engine.recording import Run, recording_to_text
 from tests.engine.scenarios import same_bits
 
 KEYS = [
@@ -314,3 +316,118 @@ def test_a_reader_that_goes_away_is_no_error():
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait(timeout=60) == 0
+
+
+@pytest.fixture
+def recording(tmp_path):
+    """Two branches; it stands at step 45 of the second, which leaves the first at 30."""
+    run = Run.of(load_scenario("circle"))
+    run.step(40)
+    run.apply(Change("training.optimizer.learning_rate", 0.3))
+    run.step(20)
+    run.seek(30)
+    run.apply(Change("network.layers[0].activation", "relu"))
+    run.step(20)
+    path = tmp_path / "two.backscope"
+    path.write_text(recording_to_text(run.recording.document(run.number, 45)), encoding="utf-8")
+    return path
+
+
+def recorded(step, *edits):
+    trainer = Trainer(load_scenario("circle"))
+    for at, path, value in edits:
+        trainer.step(at - trainer.step_count)
+        trainer.apply(Change(path, value))
+    trainer.step(step - trainer.step_count)
+    return trainer
+
+
+def test_a_recording_runs_to_where_it_stood(entries, recording):
+    code, found = entries("run", recording)
+    trainer = recorded(45, (30, "network.layers[0].activation", "relu"))
+    assert (code, found[-1]["step"]) == (0, 45)
+    assert found[-1]["train_loss"] == trainer.evaluate().train_loss
+
+
+@pytest.mark.parametrize("step", [0, 39, 41, 60, 90])
+def test_another_branch_runs_to_any_step(entries, recording, step):
+    code, found = entries("run", recording, "--branch", "first run", "--at", str(step))
+    edits = [(40, "training.optimizer.learning_rate", 0.3)] if step >= 40 else []
+    assert (code, found[-1]["step"]) == (0, step)
+    assert found[-1]["train_loss"] == recorded(step, *edits).evaluate().train_loss
+
+
+def test_a_branch_runs_to_its_end(entries, recording):
+    assert entries("run", recording, "--branch", "first run")[1][-1]["step"] == 60
+
+
+def test_a_phase_of_a_recorded_step(command, entries, recording):
+    code, found = entries("run", recording, "--at", "44:backward:2")
+    assert code == 0
+    assert (found[-1]["step"], found[-1]["phase"], found[-1]["layer"]) == (44, "backward", 2)
+    assert found[-1]["batch_gradient_norms"][0] is None
+    assert "backward of layer 2  loss of the mini-batch" in command("run", recording, "--at", "44:backward:2")[1][-1]
+
+
+def test_a_step_that_diverges_in_the_phase_asked_for(command, diverging):
+    lines = command("run", diverging, "--steps", "500", "--every", "1")[1]
+    last = int(lines[-1].split()[1])
+    code, lines, errors = command("run", diverging, "--at", f"{last - 1}:update")
+    assert code == 3
+    assert lines[-1].endswith("diverged")
+    assert "diverged at step" in errors
+
+
+def test_with_another_seed_nothing_is_compared_with_the_recording(command, recording):
+    code, _, errors = command("run", recording, "--seed", "5")
+    assert (code, errors) == (0, "")
+
+
+def test_a_run_that_departs_from_its_recording_says_so(command, recording):
+    text = recording.read_text(encoding="utf-8")
+    recording.write_text(re.sub(r'("step": 7, .*"digest": ")[0-9a-f]{16}', r"\g<1>" + "0" * 16, text), encoding="utf-8")
+    for arguments in (["run", recording], ["export", recording, "-o", recording.with_suffix(".npz")]):
+        code, _, errors = command(*arguments)
+        assert code == 0
+        assert "comes out differently at step 7" in errors
+        assert len(errors.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (["--branch", "third"], 'expected one of "first run", "relu in layer 1", found "third"'),
+        (["--at", "5:sideways"], "expected STEP, STEP:PHASE"),
+        (["--at", "5:forward:9"], "expected a layer from 1 to 3, found 9"),
+        (["--at", "5:update:1"], "the update phase has no layers"),
+        (["--at", "5", "--steps", "3"], "not allowed with"),
+    ],
+)
+def test_what_a_recording_does_not_have_is_one_line(command, recording, arguments, expected):
+    code, _, errors = command("run", recording, *arguments)
+    assert code == 2
+    assert expected in errors
+    assert len(errors.splitlines()) == 1
+
+
+def test_a_recording_is_exported_at_any_step_of_any_branch(command, recording, tmp_path):
+    target = tmp_path / "weights.npz"
+    code, _, errors = command("export", recording, "-o", target, "--branch", "first run", "--at", "50")
+    assert (code, errors) == (0, "")
+    trainer = recorded(50, (40, "training.optimizer.learning_rate", 0.3))
+    with np.load(target) as saved:
+        for name, array in trainer.parameters().items():
+            np.testing.assert_array_equal(saved[name], array)
+    code, _, errors = command("export", recording, "-o", target, "--force", "--at", "50:forward")
+    assert code == 2
+    assert "--at 50:forward: expected a whole step" in errors
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"backscope": 99}'])
+def test_a_file_that_is_no_recording_is_one_line(command, tmp_path, content):
+    path = tmp_path / "broken.backscope"
+    path.write_text(content, encoding="utf-8")
+    for arguments in (["run"], ["screenshot", "-o", tmp_path / "a.png"], ["export", "-o", tmp_path / "a.npz"]):
+        code, _, errors = command(arguments[0], path, *arguments[1:])
+        assert code == 2
+        assert len(errors.splitlines()) == 1

@@ -30,7 +30,14 @@ learning_rate = 1e6
 
 def options(scenario, output, *, steps=None, epochs=None, framework=None, force=False) -> argparse.Namespace:
     return argparse.Namespace(
-        scenario=str(scenario), output=str(output), steps=steps, epochs=epochs, framework=framework, force=force
+        scenario=str(scenario),
+        output=str(output),
+        steps=steps,
+        epochs=epochs,
+        at=None,
+        branch=None,
+        framework=framework,
+        force=force,
     )
 
 

@@ -5,7 +5,7 @@ import pytest
 
 from app.controllers.playback import Playback
 from app.state.speed import UNLIMITED_FROM, Speed
-from engine import Change, Phase, ScenarioError, Trainer, load_scenario
+from engine import Change, MicroStep, Phase, ScenarioError, Trainer, load_scenario
 from engine.recording import Run
 
 SLOW = Speed(0.0)  # one phase in two seconds
@@ -218,3 +218,41 @@ def test_speed_says_what_it_means() -> None:
     assert Speed(1.0).text(7) == "as fast as it goes"
     assert Speed(0.7).text(7).endswith("steps/s")
     assert Speed(0.2).text(7).endswith("phases/s")
+
+
+@pytest.mark.parametrize("position", [0.2, 0.6, UNLIMITED_FROM])
+def test_playing_backward_shows_what_was_and_stops_at_the_beginning(position: float) -> None:
+    play = player(speed=Speed(position))
+    for _ in range(12):
+        play.next_batch()
+    play.play_backward()
+    steps = []
+    while play.playing:
+        play.tick(0.0, 0.005)
+        play.tick(0.05, 0.005)
+        steps.append(play.run.step_count)
+        if not play.in_step:
+            assert_same(play.trainer.parameters(), parameters_after("xor", play.run.step_count))
+    assert steps == sorted(steps, reverse=True)
+    assert len(set(steps)) > 5, "it does not jump"
+    assert steps[-1] == 0
+
+
+def test_another_playback_goes_on_as_this_one_did() -> None:
+    play, other = player(speed=FAST), player(speed=SLOW)
+    play.next_epoch()
+    other.take_over(play)
+    assert (play.playing, other.playing, other.speed) == (False, True, FAST)
+    while other.playing:
+        other.tick(0.016, 0.005)
+    assert other.trainer.epoch == 1
+    assert other.trainer.begins_epoch
+
+
+def test_a_stage_is_shown_where_the_network_has_it() -> None:
+    play = player()
+    play.show_stage(MicroStep(Phase.BACKWARD, 1))
+    assert (play.place, play.fraction) == (MicroStep(Phase.BACKWARD, 1), 1.0)
+    play.previous_batch()
+    play.show_stage(MicroStep(Phase.BACKWARD, 7))
+    assert not play.in_step

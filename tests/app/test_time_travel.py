@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -183,3 +183,213 @@ def check(session: Session) -> None:
     steps = history.series(Series.STEP)
     assert list(steps) == sorted(set(steps.tolist()))
     session.document()
+
+
+# --- one thing after the other ----------------------------------------------------------------------------------------
+
+RATE = "training.optimizer.learning_rate"
+
+
+@pytest.fixture
+def session(qtbot: QtBot) -> Iterator[Session]:
+    session = session_of()
+    yield session
+    session.stop_replaying()
+    session.pause()
+    session.deleteLater()
+
+
+def rate(session: Session) -> float:
+    return session.scenario.training.optimizer.learning_rate
+
+
+def names(session: Session) -> list[str]:
+    return [branch.name for branch in session.recording.branches]
+
+
+def test_settings_follow_while_it_plays_through_recorded_changes(session: Session) -> None:
+    session.advance_steps(10)
+    session.change(RATE, 0.1)
+    session.advance_steps(10)
+    told: list[float] = []
+    session.scenario_changed.connect(lambda scenario: told.append(scenario.training.optimizer.learning_rate))
+    session.seek(4)
+    session.toggle_playing()
+    session._timer.stop()
+    while session.run.step_count < 20:
+        session._tick()
+    assert told == [0.03, 0.1]
+    assert len(session.recording.branches) == 1, "playing makes no fork"
+    session.play_backward()
+    session._timer.stop()
+    while session.run.step_count > 0:
+        session.playback.tick(0.016, 0.005)
+        session._tick()
+    assert told[-1] == 0.03
+    assert not session.playing
+
+
+@pytest.mark.parametrize("speed", [0.15, 1.0])
+def test_playing_backward_ends_at_the_beginning(session: Session, speed: float) -> None:
+    session.advance_steps(4)
+    session.set_speed(speed)
+    session.play_backward()
+    steps = []
+    while session.playing:
+        session.playback.tick(0.1, 0.005)
+        steps.append(session.run.step_count)
+    assert steps == sorted(steps, reverse=True)
+    assert steps[-1] == 0
+    check(session)
+
+
+def test_phases_go_back_across_a_change(session: Session) -> None:
+    session.advance_steps(3)
+    session.change(RATE, 0.1)
+    session.next_batch()
+    seen = []
+    for _ in range(6):
+        session.previous_phase()
+        assert session.playback.place is not None
+        seen.append((session.run.step_count, session.playback.place.phase, rate(session)))
+    assert seen == [
+        (3, Phase.BACKWARD, 0.1),
+        (3, Phase.LOSS, 0.1),
+        (3, Phase.FORWARD, 0.1),
+        (3, Phase.BATCH, 0.1),
+        (3, Phase.UPDATE, 0.03),
+        (2, Phase.BACKWARD, 0.03),
+    ]
+
+
+def test_a_change_in_the_middle_of_a_step_is_undone_in_the_middle_of_it(session: Session) -> None:
+    session.advance_steps(8)
+    session.show_phase(Phase.BACKWARD, 1, 1.0)
+    place = session.playback.place
+    session.change(RATE, 0.1)
+    assert session.playback.place == place
+    session.undo()
+    assert (session.playback.place, session.run.step_count, rate(session)) == (place, 8, 0.03)
+
+
+def test_a_dragged_slider_makes_one_branch_one_marker_and_one_entry(session: Session) -> None:
+    session.advance_steps(20)
+    session.seek(10)
+    for value in (0.1, 0.2, 0.3):
+        session.change(RATE, value)
+    assert names(session) == ["first run", "learning rate 0.3"]
+    assert [(m.step, m.text) for m in session.history.markers] == [(10, "learning rate → 0.3")]
+    session.undo()
+    assert (names(session), session.run.step_count, rate(session)) == (["first run"], 10, 0.03)
+    session.redo()
+    assert rate(session) == 0.3
+    session.change(RATE, 0.4)
+    session.change(RATE, 0.3)
+    assert len(session.run.branch.tip.edits()) == 1, "dragged back to where it was"
+
+
+def test_changes_at_two_places_are_two_entries(session: Session) -> None:
+    session.advance_steps(20)
+    session.change(RATE, 0.1)
+    session.seek(5)
+    session.change(RATE, 0.2)
+    session.undo()
+    assert (session.run.step_count, rate(session)) == (5, 0.03)
+    session.undo()
+    assert session.run.step_count == 20
+
+
+def test_restart_keeps_settings_and_makes_a_branch_only_where_they_changed(session: Session) -> None:
+    session.advance_steps(10)
+    session.restart()
+    assert names(session) == ["first run"]
+    session.seek(10)
+    session.change(RATE, 0.1)
+    session.advance_steps(5)
+    session.restart()
+    assert (names(session), session.run.step_count, rate(session)) == (["first run", "learning rate 0.1"], 0, 0.1)
+    session.advance_steps(5)
+    session.restart()
+    assert len(session.recording.branches) == 2
+    check(session)
+
+
+def test_restart_with_the_first_settings_again_begins_with_them(session: Session) -> None:
+    session.change(RATE, 0.1)
+    session.advance_steps(5)
+    session.change(RATE, 0.03)
+    session.advance_steps(5)
+    session.restart()
+    assert (session.run.step_count, rate(session)) == (0, 0.03)
+    session.next_batch()
+    assert rate(session) == 0.03
+    check(session)
+
+
+def test_new_weights_again_and_again_leave_no_empty_branches(session: Session) -> None:
+    session.advance_steps(5)
+    weights = set()
+    for _ in range(4):
+        session.new_weights()
+        weights.add(session.trainer.raw_parameters().values.tobytes())
+    assert len(weights) == 4
+    assert names(session) == ["first run", "other weights"]
+    for _ in range(4):
+        session.undo()
+    assert (names(session), session.run.step_count) == (["first run"], 5)
+
+
+def test_an_explosion_is_undone_and_its_message_goes(session: Session) -> None:
+    said: list[object] = []
+    session.diverged.connect(said.append)
+    session.change_several([(f"network.layers[{index}].activation", "relu") for index in range(2)])
+    session.change("network.output_activation", "linear")
+    session.advance_steps(5)
+    session.change(RATE, 1e9)
+    for _ in range(30):
+        session.next_batch()
+    assert said[-1] is not None
+    session.undo()
+    assert said[-1] is None
+    assert (rate(session), session.run.step_count) == (0.03, 5)
+    session.redo()
+    assert said[-1] is not None
+
+
+def test_who_follows_a_deleted_branch_follows_the_one_before(session: Session) -> None:
+    session.advance_steps(20)
+    session.seek(10)
+    session.change(RATE, 0.1)
+    session.advance_steps(20)
+    session.delete_branch(session.run.number)
+    assert (session.run.number, session.run.step_count, names(session)) == (0, 20, ["first run"])
+    session.undo()
+    assert (session.run.number, session.run.step_count, rate(session)) == (1, 30, 0.1)
+    said: list[str] = []
+    session.refused.connect(said.append)
+    session.delete_branch(1)
+    session.delete_branch(0)
+    assert "expected another branch to stay" in said[0]
+
+
+def test_leaving_a_long_way_to_another_branch_leaves_a_sound_session(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.advance_steps(200)
+    session.seek(100)
+    session.change(RATE, 0.1)
+    session.advance_steps(100)
+    monkeypatch.setattr("app.controllers.session.AT_ONCE", -1.0)
+    monkeypatch.setattr("app.controllers.session.SEEK_SLICE", 0.0)
+    for leave in (session.stop_replaying, session.next_batch, session.toggle_playing, session.undo):
+        session.delete_branch(1) if len(session.recording.branches) > 1 else session.seek(150)
+        leave()
+        session.stop_replaying()
+        session.pause()
+        check(session)
+        while session._edits.redo_text == "" and session._edits.undo_text.startswith("deletion"):
+            session.undo()
+            while session._way is not None:
+                session._go_on()
+        assert names(session) == ["first run", "learning rate 0.1"]
+        check(session)

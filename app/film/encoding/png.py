@@ -10,7 +10,7 @@ import av
 from av.video.reformatter import VideoReformatter
 
 from app.film.encoding.errors import FilmError
-from app.film.encoding.file_format import STILL_PIXELS, FileFormat, Fitted, Pixels, Weight
+from app.film.encoding.file_format import MOVING_PIXELS, STILL_PIXELS, FileFormat, Fitted, Pixels, Weight
 from app.film.encoding.video_stream import SCALING, frame_of
 
 MOST_SIDE = 32_767
@@ -82,7 +82,7 @@ NUMBERED_PNG = FileFormat(
     weight=Weight(first=270_000, further=270_000, size_power=0.6, interval_power=0),
     limit="as large as Qt paints",
     most_side=MOST_SIDE,
-    most_pixels=STILL_PIXELS,
+    most_pixels=MOVING_PIXELS,
     numbered=True,
 )
 PNG = FileFormat(

@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from typing import final
 
 from app.state.inspector.numbers import DIGITS, figures, half_unit, printed
+from app.state.scene.hidden import Cover
+from app.state.scene.number_text import covered_text
 
 Range = tuple[float, float]
 
@@ -95,12 +97,16 @@ def hull(values: Iterable[float]) -> Range:
 @final
 @dataclass(frozen=True)
 class Quantity(Expression):
-    """A number of the engine's with its symbol; exact ones (a count, a constant of the formula) are printed whole."""
+    """A number of the engine's with its symbol; exact ones (a count, a constant of the formula) are printed whole.
+
+    ``cover`` says how much of it is hidden.
+    """
 
     symbol: Symbol
     amount: float
     exact: bool = False
     digits: int = DIGITS
+    cover: Cover = Cover.OPEN
 
     @property
     def value(self) -> float:
@@ -135,7 +141,7 @@ class Quantity(Expression):
 
     def numbers(self) -> str:
         """See the base class."""
-        return figures(self.amount, exact=self.exact, digits=self.digits)
+        return covered_text(figures(self.amount, exact=self.exact, digits=self.digits), self.cover)
 
 
 def constant(number: float) -> Quantity:

@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 from app.state.inspector.expression import Expression, Quantity, Symbol
 from app.state.inspector.numbers import figures
 from app.state.inspector.precision import precise
+from app.state.scene.hidden import Cover
+from app.state.scene.number_text import covered_text
 from engine.snapshot import Phase
 
 NOT_YET = "not computed yet in this step"
@@ -41,6 +43,8 @@ class Line:
         What stands between symbol and expression: ``=``, or ``←`` where a number of the training state changes.
     phase
         The part of the training step that the line belongs to.
+    cover
+        How much of the result is hidden.
     """
 
     heading: str
@@ -51,6 +55,12 @@ class Line:
     note: str = ""
     relation: str = "="
     phase: Phase = Phase.FORWARD
+    cover: Cover = Cover.OPEN
+
+    @property
+    def result_text(self) -> str:
+        """The result as it may be shown."""
+        return covered_text(figures(self.result), self.cover)
 
     @property
     def plain(self) -> bool:
@@ -72,7 +82,7 @@ class Line:
             return f"{self.heading}: {self.symbol.text}, {self.note or NOT_YET}"
         derivation = "" if self.plain else f"{self.expression.numbers()} = "
         note = f" ({self.note})" if self.note else ""
-        return f"{self.heading}: {self.symbol.text} = {derivation}{figures(self.result)}{note}"
+        return f"{self.heading}: {self.symbol.text} = {derivation}{self.result_text}{note}"
 
     @property
     def agrees(self) -> bool:

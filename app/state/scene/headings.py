@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from app.state.scene.captions import NOT_FINITE, Caption, phase_caption
-from app.state.scene.colours import LEVELS, diverging_scale
+from app.state.scene.colours import LEVELS, diverging_scale, mix
 from app.state.scene.geometry import ColumnKind, Geometry
 from app.state.scene.links import gap_links
 from app.state.scene.moment import Moment
@@ -49,15 +49,19 @@ def headings_of(moment: Moment) -> tuple[Label, ...]:
         title = first_that_fits(titles, scale.heading, room, strong=True)
         detail = first_that_fits(details, scale.small, room)
         active = staging.act in (Act.FORWARD, Act.BACKWARD) and staging.layer == number - 1 and number > 0
-        colour = getattr(theme, _SIGN_COLOURS[staging.act]) if active else theme.text
+        fade = 0.0 if moment.lights is None else moment.lights.column(number)
+        colour = mix(getattr(theme, _SIGN_COLOURS[staging.act]) if active else theme.text, theme.panel, fade)
+        quiet = mix(theme.text_quiet, theme.panel, fade)
         labels.append(Label(title, column.x, geometry.header, scale.heading, colour, strong=True))
-        labels.append(Label(detail, column.x, second, scale.small, theme.text_quiet))
+        labels.append(Label(detail, column.x, second, scale.small, quiet))
     left, _, width, _ = geometry.loss
     middle, room = left + width / 2, width + scale.grid(2.5)
-    colour = theme.loss if staging.act is Act.LOSS else theme.text
+    fade = 0.0 if moment.lights is None else moment.lights.loss
+    colour = mix(theme.loss if staging.act is Act.LOSS else theme.text, theme.panel, fade)
+    quiet = mix(theme.text_quiet, theme.panel, fade)
     names = (spelled(snapshot.loss_name), _SHORT_LOSSES.get(snapshot.loss_name, ""))
     labels.append(Label("Loss", middle, geometry.header, scale.heading, colour, strong=True))
-    labels.append(Label(first_that_fits(names, scale.small, room), middle, second, scale.small, theme.text_quiet))
+    labels.append(Label(first_that_fits(names, scale.small, room), middle, second, scale.small, quiet))
     return tuple(label for label in labels if label.text)
 
 
@@ -67,7 +71,8 @@ def _short_headings(moment: Moment) -> tuple[Label, ...]:
     size, room, labels = geometry.type.small, geometry.gap - geometry.type.grid(1), []
     for index, layer in enumerate(snapshot.layers):
         active = staging.act in (Act.FORWARD, Act.BACKWARD) and staging.layer == index
-        colour = getattr(theme, _SIGN_COLOURS[staging.act]) if active else theme.text
+        fade = 0.0 if moment.lights is None else moment.lights.column(index + 1)
+        colour = mix(getattr(theme, _SIGN_COLOURS[staging.act]) if active else theme.text, theme.panel, fade)
         text = first_that_fits(_layer_details(layer), size, room, strong=True)
         labels.append(Label(text, geometry.columns[index + 1].x, geometry.header, size, colour, strong=active))
     return tuple(label for label in labels if label.text)
@@ -102,10 +107,13 @@ def input_names(moment: Moment) -> tuple[Label, ...]:
     if column.kind is not ColumnKind.CIRCLES or column.pitch < size * 1.1:
         return ()
     room = geometry.names_right - geometry.type.grid(0.5)
+    theme, ys = moment.theme, column.centres[:, 1].tolist()
+    fades = [0.0] * len(ys) if moment.lights is None else moment.lights.nodes[0].tolist()
     return tuple(
-        Label(shortened(name, size, room), geometry.names_right, float(y), size, moment.theme.text, Anchor.RIGHT)
-        for name, y in zip(moment.snapshot.input_names, column.centres[:, 1], strict=False)
-    )
+        Label(shortened(name, size, room), geometry.names_right, y, size, mix(theme.text, theme.panel, fade),
+              Anchor.RIGHT)
+        for name, y, fade in zip(moment.snapshot.input_names, ys, fades, strict=False)
+    )  # fmt: skip
 
 
 def caption_of(moment: Moment) -> tuple[Primitive, ...]:

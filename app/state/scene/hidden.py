@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from dataclasses import dataclass
 from enum import Enum, IntEnum, auto
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,6 +46,9 @@ class Cover(IntEnum):
 
 Covers = NDArray[np.int8]
 """Members of :class:`Cover`."""
+Floats = NDArray[np.float64]
+UNKNOWN_SHARE = 0.5
+"""Of its scale: how large a hidden number is drawn."""
 _COVERS = {What.VALUE: Cover.NUMBER, What.GRADIENT: Cover.NUMBER, What.SIGN: Cover.SIGN}
 
 
@@ -71,7 +75,7 @@ class Veil:
 
 
 def hideable(element: ElementId | LayerId) -> tuple[What, ...]:
-    """Return what of an element can be hidden: inputs and the loss have no gradient, a weight's value stays in sight."""
+    """Return what of an element can be hidden: the loss and inputs have no gradient, weights stay in sight."""
     if isinstance(element, LinkId):
         return What.GRADIENT, What.SIGN
     if isinstance(element, LossId) or element.layer < 0:
@@ -90,7 +94,7 @@ def veil_of(snapshot: Snapshot, hidden: Hidden) -> Veil | None:
 def _veil(sizes: tuple[int, ...], hidden: Hidden) -> Veil:
     values = tuple(np.zeros(size, np.int8) for size in sizes)
     deltas = tuple(np.zeros(size, np.int8) for size in sizes[1:])
-    links = tuple(np.zeros((after, before), np.int8) for before, after in zip(sizes, sizes[1:], strict=False))
+    links = tuple(np.zeros((after, before), np.int8) for before, after in pairwise(sizes))
     loss = Cover.OPEN
     for secret in hidden:
         element, what = secret.element, secret.what
@@ -115,3 +119,8 @@ def _veil(sizes: tuple[int, ...], hidden: Hidden) -> Veil:
 
 def _cover(places: Covers, cover: Cover) -> None:
     np.maximum(places, cover, out=places)
+
+
+def unknown_shares(shares: Floats, covers: Covers) -> Floats:
+    """Return shares of a scale that betray no size where the number is hidden; their signs are another matter."""
+    return np.where(covers == Cover.NUMBER, UNKNOWN_SHARE, shares)

@@ -6,7 +6,7 @@ import numpy as np
 
 from app.state.scene.elements import LinkId, LossId, NodeId
 from app.state.scene.geometry import ColumnKind
-from app.state.scene.links import gap_links, weight_strokes
+from app.state.scene.links import gap_links, pen_widths, weight_strokes
 from app.state.scene.moment import Moment
 from app.state.scene.primitives import Arcs, Boxes, Primitive, Strokes
 from app.state.scene.staging import Bundle
@@ -32,7 +32,8 @@ def highlight_of(moment: Moment) -> tuple[Primitive, ...]:
             continue
         curves = gap.curves[chosen]
         weights = gap.of(snapshot.layers[index].weights)[chosen]
-        strokes = weight_strokes(curves, weights, moment.reading.weight_scale, Bundle.FULL, geometry, theme)
+        widths = pen_widths(len(weights), geometry)
+        strokes = weight_strokes(curves, weights, moment.reading.weight_scale, Bundle.FULL, widths, theme)
         parts += [Strokes(theme.text, stroke.width + 2.5 * unit, stroke.curves) for stroke in strokes]
         parts += strokes
     if isinstance(element, NodeId) and 0 <= element.layer + 1 < len(geometry.columns):

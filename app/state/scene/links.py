@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
+import itertools
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,15 +12,20 @@ from numpy.typing import NDArray
 from app.state.scene.colours import LEVELS, diverging_scale, mix
 from app.state.scene.curves import level_curves
 from app.state.scene.geometry import Geometry
+from app.state.scene.hidden import Cover, unknown_shares
 from app.state.scene.identity import Same
 from app.state.scene.moment import Moment
 from app.state.scene.primitives import Strokes
+from app.state.scene.spotlight import FADED
 from app.state.scene.staging import Act, Bundle, Staging, flash_swell
 from app.state.theme import Theme
 from engine.snapshot import Snapshot
 
 Floats = NDArray[np.float64]
 Indices = NDArray[np.intp]
+Chosen = NDArray[np.bool_]
+Widths = tuple[float, float]
+"""Of the weakest and of the strongest link."""
 
 MOST_LINKS = 1500
 """Between two layers with more links, only the strongest are drawn, and the stage says so."""
@@ -69,6 +75,10 @@ class GapLinks:
         """Pick the values of these links out of a matrix (units, inputs)."""
         return np.asarray(matrix[self.units, self.inputs])
 
+    def only(self, chosen: Chosen) -> GapLinks:
+        """Return some of these links."""
+        return GapLinks(self.units[chosen], self.inputs[chosen], self.curves[chosen], self.total)
+
 
 def signed_share(values: Floats, scale: float) -> Floats:
     """Turn values into shares from −1 to 1 of the scale, small ones raised."""
@@ -114,7 +124,7 @@ def _curves(geometry: Geometry, index: int, units: Indices, inputs: Indices) -> 
     return level_curves(geometry.columns[index].starts[inputs], geometry.columns[index + 1].ends[units])
 
 
-def pen_widths(links: int, geometry: Geometry) -> tuple[float, float]:
+def pen_widths(links: int, geometry: Geometry) -> Widths:
     """Return the widths of the weakest and of the strongest of so many links."""
     unit, share = geometry.type.unit, min(1.0, (_FEW / max(links, 1)) ** 0.5)
     if links > _MANY:
@@ -125,28 +135,46 @@ def pen_widths(links: int, geometry: Geometry) -> tuple[float, float]:
 
 def link_strokes(moment: Moment) -> tuple[Strokes, ...]:
     """Return all links, as the staging wants them."""
-    snapshot, reading, geometry, theme = moment.snapshot, moment.reading, moment.geometry, moment.theme
-    strokes: list[Strokes] = []
-    for index, gap in enumerate(gap_links(snapshot, geometry)):
-        bundle = moment.staging.bundles[index]
-        weights = gap.of(snapshot.layers[index].weights)
-        if bundle in (Bundle.GRADIENT, Bundle.TRACE):
-            signals = weights * reading.deltas[index][gap.units]
-            strokes += gradient_strokes(gap.curves, signals / reading.signal_scale, bundle, geometry, theme)
-        elif bundle is Bundle.UPDATE:
-            steps = gap.of(snapshot.layers[index].weight_steps)
-            strokes += _update_strokes(moment, gap.curves, weights, steps)
-        else:
-            strokes += weight_strokes(gap.curves, weights, reading.weight_scale, bundle, geometry, theme)
-    return (*strokes, *_loss_strokes(moment))
+    gaps, lights = gap_links(moment.snapshot, moment.geometry), moment.lights
+    everything = np.ones(len(moment.geometry.loss_curves), bool)
+    if lights is None:
+        bundles = [_bundle_strokes(moment, index, gap, gap) for index, gap in enumerate(gaps)]
+        return (*itertools.chain.from_iterable(bundles), *_loss_strokes(moment, everything))
+    below, above = _loss_strokes(moment, everything & ~lights.loss_links), _loss_strokes(moment, lights.loss_links)
+    for index, gap in enumerate(gaps):
+        lit = lights.links[index][gap.units, gap.inputs]
+        below += _bundle_strokes(moment, index, gap, gap.only(~lit))
+        above += _bundle_strokes(moment, index, gap, gap.only(lit))
+    panel = moment.theme.panel
+    return (*(replace(strokes, colour=mix(strokes.colour, panel, FADED)) for strokes in below), *above)
+
+
+def _bundle_strokes(moment: Moment, index: int, whole: GapLinks, gap: GapLinks) -> list[Strokes]:
+    """Return some links of a whole bundle, with pens as wide as they are in the whole."""
+    layer, reading, geometry, theme = moment.snapshot.layers[index], moment.reading, moment.geometry, moment.theme
+    bundle, widths = moment.staging.bundles[index], pen_widths(len(whole.units), geometry)
+    weights = gap.of(layer.weights)
+    covers = None if moment.veil is None else moment.veil.links[index][gap.units, gap.inputs]
+    if bundle in (Bundle.GRADIENT, Bundle.TRACE):
+        shares = weights * reading.deltas[index][gap.units] / reading.signal_scale
+        shares = shares if covers is None else unknown_shares(shares, covers)
+        return gradient_strokes(gap.curves, shares, bundle, widths, geometry, theme)
+    if bundle is Bundle.UPDATE:
+        steps = gap.of(layer.weight_steps)
+        moved = steps
+        if covers is not None:  # a link that grows tells the sign of its gradient
+            moved, steps = np.where(covers == Cover.OPEN, steps, 0.0), np.where(covers == Cover.NUMBER, 0.0, steps)
+        now = weights - moved * (1 - update_share(moment.staging))
+        return _update_strokes(moment, gap.curves, now, steps, widths)
+    return weight_strokes(gap.curves, weights, reading.weight_scale, bundle, widths, theme)
 
 
 def weight_strokes(
-    curves: Floats, weights: Floats, scale: float, bundle: Bundle, geometry: Geometry, theme: Theme
+    curves: Floats, weights: Floats, scale: float, bundle: Bundle, widths: Widths, theme: Theme
 ) -> list[Strokes]:
     """Return links with the width of |w| and the colour of its sign."""
     levels = np.rint(signed_share(weights, scale) * LEVELS).astype(np.intp)
-    fade, (thinnest, widest) = _FADES[bundle], pen_widths(len(weights), geometry)
+    fade, (thinnest, widest) = _FADES[bundle], widths
     if bundle is Bundle.PALE:
         widest = min(widest, thinnest * 1.6)
     colours = diverging_scale(theme)
@@ -164,10 +192,12 @@ def _by_size(levels: Indices) -> list[int]:
     return sorted(set(levels.tolist()), key=lambda level: (abs(level), level))
 
 
-def gradient_strokes(curves: Floats, shares: Floats, bundle: Bundle, geometry: Geometry, theme: Theme) -> list[Strokes]:
+def gradient_strokes(
+    curves: Floats, shares: Floats, bundle: Bundle, widths: Widths, geometry: Geometry, theme: Theme
+) -> list[Strokes]:
     """Return dashed links with the width of the gradient that runs along them."""
     levels = np.rint(np.sqrt(np.clip(np.nan_to_num(np.abs(shares)), 0, 1)) * _GRADIENT_LEVELS).astype(np.intp)
-    unit, (thinnest, widest) = geometry.type.unit, pen_widths(len(shares), geometry)
+    unit, (thinnest, widest) = geometry.type.unit, widths
     thinnest = min(unit, thinnest * 1.25)
     active = bundle is Bundle.GRADIENT
     strokes = []
@@ -180,14 +210,13 @@ def gradient_strokes(curves: Floats, shares: Floats, bundle: Bundle, geometry: G
     return strokes
 
 
-def _update_strokes(moment: Moment, curves: Floats, weights: Floats, steps: Floats) -> list[Strokes]:
+def _update_strokes(moment: Moment, curves: Floats, now: Floats, steps: Floats, widths: Widths) -> list[Strokes]:
     reading, theme = moment.reading, moment.theme
     moved = update_share(moment.staging)
-    now = weights - steps * (1 - moved)
     levels = np.rint(signed_share(now, reading.weight_scale) * LEVELS).astype(np.intp)
     size = np.clip(np.nan_to_num(np.abs(steps) / reading.step_scale), 0, 1) ** 0.5
     flashes = np.rint(size * flash_swell(moved) * _FLASH_LEVELS).astype(np.intp)
-    thinnest, widest = pen_widths(len(weights), moment.geometry)
+    thinnest, widest = widths
     colours = diverging_scale(theme)
     keys = flashes * (2 * LEVELS + 1) + levels + LEVELS
     strokes = []
@@ -206,12 +235,14 @@ def update_share(staging: Staging) -> float:
     return share * share * (3 - 2 * share)
 
 
-def _loss_strokes(moment: Moment) -> list[Strokes]:
+def _loss_strokes(moment: Moment, chosen: Chosen) -> list[Strokes]:
     reading, geometry, staging, theme = moment.reading, moment.geometry, moment.staging, moment.theme
-    curves, thinnest = geometry.loss_curves, _THINNEST * geometry.type.unit
+    curves, thinnest, veil = geometry.loss_curves[chosen], _THINNEST * geometry.type.unit, moment.veil
     if staging.act is Act.LOSS:
         errors = np.nan_to_num(np.abs(reading.activations[-1] - reading.targets))
-        widths = np.rint(4 * errors / max(float(errors.max(initial=0)), 1e-300))
+        shares = errors / max(float(errors.max(initial=0)), 1e-300)
+        shares = shares if veil is None else unknown_shares(shares, veil.values[-1])
+        widths = np.rint(4 * shares[chosen])
         colours = [mix(theme.panel, theme.loss, 0.35 + 0.1 * level) for level in range(5)]
         return [
             Strokes(colours[level], thinnest * (1 + 0.5 * level), curves[widths == level])
@@ -220,5 +251,8 @@ def _loss_strokes(moment: Moment) -> list[Strokes]:
     if staging.act is Act.BACKWARD:
         last = staging.layer == len(reading.deltas) - 1
         bundle = Bundle.GRADIENT if last else Bundle.TRACE
-        return gradient_strokes(curves, reading.deltas[-1] / reading.delta_scale, bundle, geometry, theme)
+        shares = reading.deltas[-1] / reading.delta_scale
+        shares = shares if veil is None else unknown_shares(shares, veil.deltas[-1])
+        widest = pen_widths(len(shares), geometry)
+        return gradient_strokes(curves, shares[chosen], bundle, widest, geometry, theme)
     return [Strokes(mix(theme.panel, theme.outline, 0.8), thinnest, curves)]

@@ -9,10 +9,11 @@ from numpy.typing import NDArray
 
 from app.state.scene.colours import LEVELS, grey_scale, mix, signed_colours
 from app.state.scene.geometry import Column, ColumnKind
+from app.state.scene.hidden import UNKNOWN_SHARE, Cover, Covers
 from app.state.scene.moment import Moment
 from app.state.scene.node_pictures import has_pictures, pictures_in
 from app.state.scene.primitives import Arcs, Boxes, Discs, Marks, MarkShape, Primitive
-from app.state.scene.reading import Reading
+from app.state.scene.spotlight import dimmed, faded
 from app.state.scene.staging import Act, flash_swell
 
 Floats = NDArray[np.float64]
@@ -41,13 +42,29 @@ def node_fills(moment: Moment, number: int) -> list[str]:
     """Return the colours of a column's units once they are filled."""
     reading, theme = moment.reading, moment.theme
     shares = reading.activations[number] / reading.activation_scales[number]
-    fills = signed_colours(shares, theme)
+    fills = _neutral_where_hidden(moment, number, signed_colours(shares, theme))
     shown = moment.staging.deltas[number - 1] if number else 0.0
     return [mix(fill, theme.panel, GRADIENT_PAPER * shown) for fill in fills] if shown else fills
 
 
+def _neutral_where_hidden(moment: Moment, number: int, colours: list[str]) -> list[str]:
+    """Return the colours of a column's values, one that tells nothing in place of those that are hidden."""
+    if moment.veil is None:
+        return colours
+    covers, neutral = moment.veil.values[number].tolist(), _neutral(moment)
+    return [neutral if cover else colour for colour, cover in zip(colours, covers, strict=True)]
+
+
+def _neutral(moment: Moment) -> str:
+    return mix(moment.theme.panel, moment.theme.outline, 0.7)
+
+
+def _delta_covers(moment: Moment, layer: int) -> Covers | None:
+    return None if moment.veil is None else moment.veil.deltas[layer]
+
+
 def _circles(moment: Moment, column: Column, number: int) -> list[Primitive]:
-    reading, staging, theme = moment.reading, moment.staging, moment.theme
+    staging, theme = moment.staging, moment.theme
     count, filled, layer = len(column.centres), staging.filled[number], number - 1
     fills = node_fills(moment, number)
     rim = _rim(moment, column, number)
@@ -62,16 +79,34 @@ def _circles(moment: Moment, column: Column, number: int) -> list[Primitive]:
     if pictures:
         parts.append(pictures)
     if number and staging.deltas[layer] > 0:
-        parts.append(
-            Arcs(column.centres, radii, ring_spans(reading, layer, staging.deltas[layer]), theme.backward, rim.width)
-        )
-    dropped = reading.dropped[layer] if number else None
+        parts += _rings(moment, column.centres, radii, layer, rim.width)
+    fades = moment.lights.nodes[number] if moment.lights else None
+    parts = dimmed(parts, fades, theme)
+    dropped = moment.reading.dropped[layer] if number else None
     if dropped is not None and dropped.any() and filled > 0:
         centres, size = column.centres[dropped], np.full(int(dropped.sum()), column.half_width * 0.8)
         paper = (theme.panel,) * len(centres)
-        parts.append(Discs(centres, radii[dropped], paper, (theme.marker,) * len(centres), rim.width))
-        parts.append(Marks(MarkShape.CROSS, theme.marker, centres, size * filled, np.zeros(len(centres))))
+        crossed = (
+            Discs(centres, radii[dropped], paper, (theme.marker,) * len(centres), rim.width),
+            Marks(MarkShape.CROSS, theme.marker, centres, size * filled, np.zeros(len(centres))),
+        )
+        parts += dimmed(crossed, None if fades is None else fades[dropped], theme)
     return parts
+
+
+def _rings(moment: Moment, centres: Floats, radii: Floats, layer: int, width: float) -> list[Primitive]:
+    """Return the rings that show δ: round to both sides alike where its sign is hidden, grey where all of it is."""
+    theme, shown = moment.theme, moment.staging.deltas[layer]
+    spans, covers = ring_spans(moment, layer, shown), _delta_covers(moment, layer)
+    if covers is None or not covers.any():
+        return [Arcs(centres, radii, spans, theme.backward, width)]
+    halves = np.where(covers == Cover.SIGN, np.abs(spans) / 2, 0.0)
+    whole = np.where(covers == Cover.NUMBER, 360.0, 0.0)
+    return [
+        Arcs(centres, radii, np.where(covers == Cover.OPEN, spans, halves), theme.backward, width),
+        Arcs(centres, radii, -halves, theme.backward, width),
+        Arcs(centres, radii, whole, mix(theme.panel, theme.marker, 0.5), width),
+    ]
 
 
 class _Rim(NamedTuple):
@@ -103,6 +138,8 @@ def _rim(moment: Moment, column: Column, number: int) -> _Rim:
         outlines = [mix(fill, theme.text, 0.28) for fill in node_fills(moment, number)]
     if number and staging.act is Act.UPDATE:
         steps = np.abs(moment.snapshot.layers[layer].bias_steps) / moment.reading.bias_step_scale
+        covers = _delta_covers(moment, layer)
+        steps = steps if covers is None else np.where(covers == Cover.NUMBER, 0.0, steps)
         shares = np.sqrt(np.clip(np.nan_to_num(steps), 0, 1)) * flash_swell(staging.fraction)
         levels = (np.rint(shares * _FLASH_LEVELS) / _FLASH_LEVELS).tolist()
         flashes = (mix(outline, theme.update, share) for outline, share in zip(outlines, levels, strict=True))
@@ -110,8 +147,9 @@ def _rim(moment: Moment, column: Column, number: int) -> _Rim:
     return _Rim(tuple(outlines), thin, radius)
 
 
-def ring_spans(reading: Reading, layer: int, shown: float) -> Floats:
+def ring_spans(moment: Moment, layer: int, shown: float) -> Floats:
     """Return how far the ring of each unit goes round, in degrees: clockwise for δ > 0, the other way for δ < 0."""
+    reading = moment.reading
     shares = np.clip(np.nan_to_num(reading.deltas[layer] / reading.delta_scale), -1, 1)
     return np.asarray(np.sign(shares) * np.sqrt(np.abs(shares)) * 360 * shown)
 
@@ -125,14 +163,15 @@ def _cells(moment: Moment, column: Column, number: int) -> list[Primitive]:
     pale = mix(theme.panel, theme.outline, 0.6)
     fills = tuple(mix(pale, colour, filled) for colour in colours) if filled < 1 else tuple(colours)
     active = staging.act is Act.FORWARD and staging.layer == number - 1
-    parts: list[Primitive] = [
-        Boxes(
-            _frame(column, unit), (theme.panel,), 2 * unit, theme.forward if active and filled else theme.outline, unit
-        ),
-        Boxes(np.column_stack([column.centres - half, np.tile(2 * half, (count, 1))]), fills),
-    ]
+    edge = theme.forward if active and filled else theme.outline
+    parts: list[Primitive] = [Boxes(np.column_stack([column.centres - half, np.tile(2 * half, (count, 1))]), fills)]
     if number and staging.deltas[number - 1] > 0:
-        spans = np.abs(ring_spans(moment.reading, number - 1, staging.deltas[number - 1])) / 360
+        spans = np.abs(ring_spans(moment, number - 1, staging.deltas[number - 1])) / 360
+        covers = _delta_covers(moment, number - 1)
+        inks = (theme.backward,) * count
+        if covers is not None:
+            spans, grey = np.where(covers == Cover.NUMBER, UNKNOWN_SHARE, spans), mix(theme.panel, theme.marker, 0.5)
+            inks = tuple(grey if cover == Cover.NUMBER else theme.backward for cover in covers.tolist())
         bars = np.column_stack(
             [
                 np.full(count, column.right + 2 * unit),
@@ -141,8 +180,16 @@ def _cells(moment: Moment, column: Column, number: int) -> list[Primitive]:
                 np.full(count, 2 * column.half_height),
             ]
         )
-        parts.append(Boxes(bars, (theme.backward,) * count))
-    return parts
+        parts.append(Boxes(bars, inks))
+    return _framed(moment, number, Boxes(_frame(column, unit), (theme.panel,), 2 * unit, edge, unit), parts)
+
+
+def _framed(moment: Moment, number: int, frame: Boxes, parts: list[Primitive]) -> list[Primitive]:
+    """Return what has an item for each unit within its frame; the frame is lit as the unit that is lit most."""
+    lights, theme = moment.lights, moment.theme
+    if lights is None:
+        return [frame, *parts]
+    return [faded(frame, lights.column(number), theme), *dimmed(parts, lights.nodes[number], theme)]
 
 
 def _picture(moment: Moment, column: Column) -> list[Primitive]:
@@ -154,13 +201,12 @@ def _picture(moment: Moment, column: Column) -> list[Primitive]:
         colours = [grey[level] for level in levels.tolist()]
     else:
         colours = signed_colours(values / scale, theme)
+    colours = _neutral_where_hidden(moment, 0, colours)
     shown = moment.staging.filled[0]
     fills = tuple(mix(theme.panel, colour, shown) for colour in colours) if shown < 1 else tuple(colours)
     size = np.full((len(values), 2), 2 * column.half_width)
-    return [
-        Boxes(_frame(column, 2), (theme.panel,), 3, theme.outline, 1.5),
-        Boxes(np.column_stack([column.centres - column.half_width, size]), fills),
-    ]
+    pixels = Boxes(np.column_stack([column.centres - column.half_width, size]), fills)
+    return _framed(moment, 0, Boxes(_frame(column, 2), (theme.panel,), 3, theme.outline, 1.5), [pixels])
 
 
 def _frame(column: Column, margin: float) -> Floats:

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from app.state.scene.curves import angles_at, points_at, reversed_curves
 from app.state.scene.geometry import Geometry
+from app.state.scene.hidden import Cover, unknown_shares
 from app.state.scene.links import GapLinks, gap_links
 from app.state.scene.moment import Moment
 from app.state.scene.primitives import Marks, MarkShape
@@ -42,7 +43,9 @@ _MOST_STEPS = 80
 def pulses_of(moment: Moment) -> tuple[Marks, ...]:
     """Return everything that moves at the view's moment."""
     staging = moment.staging
-    gaps = gap_links(moment.snapshot, moment.geometry)
+    gaps, lights = gap_links(moment.snapshot, moment.geometry), moment.lights
+    if lights is not None:  # among what is faded, nothing moves
+        gaps = tuple(gap.only(lit[gap.units, gap.inputs]) for gap, lit in zip(gaps, lights.links, strict=True))
     layer = staging.layer
     if staging.act is Act.FLOW:
         return tuple(marks for index in range(len(gaps)) for marks in _drift(moment, gaps, index))
@@ -93,10 +96,19 @@ def _forward(moment: Moment, gap: GapLinks, layer: int) -> tuple[Marks, ...]:
     signals = np.nan_to_num(moment.reading.forward_signals(layer, weights))
     scale = max(float(np.abs(signals).max(initial=0)), 1e-300)
     shares = gap.of(signals) / scale
+    hidden = np.zeros(len(shares), bool)
+    if moment.veil is not None:
+        covers = moment.veil.values[layer][gap.inputs]
+        hidden, shares = covers == Cover.NUMBER, unknown_shares(shares, covers)
     places = _places(moment.staging.travel, _rank(gap.inputs, weights.shape[1]))
     strong = strongest(shares)
     radii = _radii(shares, largest_pulse(int(strong.sum()), geometry), geometry)
-    sides = ((strong & (shares < 0), theme.negative), (strong & (shares > 0), theme.positive))
+    told = strong & ~hidden
+    sides = (
+        (told & (shares < 0), theme.negative),
+        (told & (shares > 0), theme.positive),
+        (strong & hidden, theme.marker),
+    )
     return tuple(
         _marks(MarkShape.DROP, colour, gap.curves[side], places[side], radii[side])
         for side, colour in sides
@@ -108,8 +120,12 @@ def _to_loss(moment: Moment) -> tuple[Marks, ...]:
     reading, geometry = moment.reading, moment.geometry
     errors = np.nan_to_num(np.abs(reading.activations[-1] - reading.targets))
     shares = errors / max(float(errors.max(initial=0)), 1e-300)
+    if moment.veil is not None:
+        shares = unknown_shares(shares, moment.veil.values[-1])
     radii = _radii(shares, _LARGEST * geometry.type.unit, geometry)
     shown = shares > _FAINTEST
+    if moment.lights is not None:
+        shown &= moment.lights.loss_links
     if not shown.any():
         return ()
     places = np.full(int(shown.sum()), moment.staging.travel)
@@ -117,15 +133,24 @@ def _to_loss(moment: Moment) -> tuple[Marks, ...]:
 
 
 def _backward(moment: Moment, gaps: tuple[GapLinks, ...], layer: int) -> tuple[Marks, ...]:
-    reading, geometry = moment.reading, moment.geometry
+    reading, geometry, theme, veil = moment.reading, moment.geometry, moment.theme, moment.veil
     if layer == len(gaps) - 1:
-        curves, order = geometry.loss_curves, np.zeros(len(reading.deltas[-1]))
-        shares = reading.deltas[-1] / reading.delta_scale
+        lit = np.ones(len(reading.deltas[-1]), bool) if moment.lights is None else moment.lights.loss_links
+        curves, order = geometry.loss_curves[lit], np.zeros(int(lit.sum()))
+        shares = reading.deltas[-1][lit] / reading.delta_scale
+        covers = None if veil is None else veil.deltas[-1][lit]
     else:
         gap, weights = gaps[layer + 1], moment.snapshot.layers[layer + 1].weights
         curves, order = gap.curves, _rank(gap.units, weights.shape[0])
         shares = gap.of(reading.backward_signals(layer + 1, weights)) / reading.signal_scale
+        covers = None if veil is None else veil.links[layer + 1][gap.units, gap.inputs]
     shares = np.nan_to_num(shares)
+    shapes = [(MarkShape.CHEVRON, theme.backward, shares > 0), (MarkShape.HOLLOW_CHEVRON, theme.backward, shares < 0)]
+    if covers is not None:
+        shapes = [(shape, colour, side & (covers == Cover.OPEN)) for shape, colour, side in shapes]
+        shapes.append((MarkShape.DOT, theme.backward, covers == Cover.SIGN))
+        shapes.append((MarkShape.DOT, theme.marker, covers == Cover.NUMBER))
+        shares = unknown_shares(shares, covers)
     strong = strongest(shares)
     largest = largest_pulse(int(strong.sum()), geometry) * _GRADIENTS_LARGER
     back, radii = reversed_curves(curves), _radii(shares, largest, geometry)
@@ -134,15 +159,13 @@ def _backward(moment: Moment, gaps: tuple[GapLinks, ...], layer: int) -> tuple[M
     # the followers first, so that the leading chevron lies on top
     for number in reversed(range(len(train))):
         places = np.clip(_places(moment.staging.travel, order) - _TRAIN_DISTANCE * number, 0, 1)
-        for side, shape in ((shares > 0, MarkShape.CHEVRON), (shares < 0, MarkShape.HOLLOW_CHEVRON)):
+        for shape, colour, side in shapes:
             chosen = side & strong
             if number:
                 # followers wait inside the node until it is their turn
                 chosen &= places > 0
             if chosen.any():
-                marks.append(
-                    _marks(shape, moment.theme.backward, back[chosen], places[chosen], radii[chosen] * train[number])
-                )
+                marks.append(_marks(shape, colour, back[chosen], places[chosen], radii[chosen] * train[number]))
     return tuple(marks)
 
 
@@ -150,6 +173,9 @@ def _steps(moment: Moment, gaps: tuple[GapLinks, ...], index: int) -> tuple[Mark
     geometry = moment.geometry
     gap = gaps[index]
     shares = np.nan_to_num(gap.of(moment.snapshot.layers[index].weight_steps) / moment.reading.step_scale)
+    covers = None if moment.veil is None else moment.veil.links[index][gap.units, gap.inputs]
+    if covers is not None:
+        shares = unknown_shares(shares, covers)
     chosen = np.argsort(np.abs(shares), kind="stable")[-_MOST_STEPS:]
     chosen = chosen[np.abs(shares[chosen]) > 0.02]
     if not len(chosen):
@@ -160,8 +186,18 @@ def _steps(moment: Moment, gaps: tuple[GapLinks, ...], index: int) -> tuple[Mark
     largest = largest_pulse(len(chosen), geometry)
     radii = _radii(shares[chosen], largest, geometry) * grown
     points = points_at(gap.curves[chosen], places)
-    angles = np.where(shares[chosen] > 0, -90.0, 90.0)
-    return (Marks(MarkShape.TRIANGLE, moment.theme.update, points, radii, angles),)
+    angles, theme = np.where(shares[chosen] > 0, -90.0, 90.0), moment.theme
+    if covers is None or not covers.any():
+        return (Marks(MarkShape.TRIANGLE, theme.update, points, radii, angles),)
+    shapes = (
+        (MarkShape.TRIANGLE, theme.update, Cover.OPEN),
+        (MarkShape.DOT, theme.update, Cover.SIGN),
+        (MarkShape.DOT, theme.marker, Cover.NUMBER),
+    )
+    sides = [(shape, colour, covers[chosen] == cover) for shape, colour, cover in shapes]
+    return tuple(
+        Marks(shape, colour, points[side], radii[side], angles[side]) for shape, colour, side in sides if side.any()
+    )
 
 
 def _drift(moment: Moment, gaps: tuple[GapLinks, ...], index: int) -> tuple[Marks, ...]:

@@ -83,7 +83,8 @@ def skips_of(moment: Moment) -> tuple[Primitive, ...]:
         inset = 4 * unit
         start, end, high = before.x + inset, column.x - inset, geometry.forward_rail + 11 * unit
         low_start, low_end = before.top - 2 * unit, column.top - 2 * unit
-        colour = theme.text_quiet
+        fade = 0.0 if moment.lights is None else moment.lights.column(index + 1)
+        colour = mix(theme.text_quiet, theme.panel, fade)
         corners = [(start, low_start), (start, high), (end, high), (end, low_end)]
         for (x0, y0), (x1, y1) in pairwise(corners):
             parts.append(Strokes(colour, 1.5 * unit, line(x0, y0, x1, y1)))

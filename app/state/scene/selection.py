@@ -6,7 +6,7 @@ import numpy as np
 
 from app.state.scene.elements import LinkId, LossId, NodeId
 from app.state.scene.geometry import ColumnKind
-from app.state.scene.links import gap_links, weight_strokes
+from app.state.scene.links import gap_links, pen_widths, weight_strokes
 from app.state.scene.moment import Moment
 from app.state.scene.primitives import Arcs, Boxes, Discs, Primitive, Strokes
 from app.state.scene.staging import Bundle
@@ -39,7 +39,8 @@ def _link(moment: Moment, element: LinkId) -> tuple[Primitive, ...]:
         return ()
     unit, curve = geometry.type.unit, gap.curves[chosen]
     weights = gap.of(snapshot.layers[element.layer].weights)
-    strokes = weight_strokes(curve, weights[chosen], moment.reading.weight_scale, Bundle.FULL, geometry, theme)
+    widths = pen_widths(1, geometry)
+    strokes = weight_strokes(curve, weights[chosen], moment.reading.weight_scale, Bundle.FULL, widths, theme)
     width = max((stroke.width for stroke in strokes), default=unit)
     ends = curve[0, [0, 3]]
     radii, colours = np.full(2, (_GAP + _RING) * unit), (theme.accent,) * 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +20,7 @@ Floats = NDArray[np.float64]
 Chosen = NDArray[np.bool_]
 
 FADED, HALF = 0.86, 0.5
-"""How much of the panel's colour covers what does not belong to what is lit, and what is at the far end of its links."""
+"""How much of the panel's colour covers what does not belong to what is lit, and what its links lead from and to."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,7 +59,7 @@ def lights_of(snapshot: Snapshot, spotlight: ElementId | LayerId | None) -> Ligh
 @functools.lru_cache(maxsize=8)
 def _lights(sizes: tuple[int, ...], spotlight: ElementId | LayerId) -> Lights | None:
     nodes = tuple(np.full(size, FADED) for size in sizes)
-    links = tuple(np.zeros((after, before), bool) for before, after in zip(sizes, sizes[1:], strict=False))
+    links = tuple(np.zeros((after, before), bool) for before, after in pairwise(sizes))
     outputs = np.zeros(sizes[-1], bool)
     if isinstance(spotlight, LossId):
         nodes[-1][:] = HALF
@@ -128,6 +129,7 @@ def faded(part: Primitive, share: float, theme: Theme) -> Primitive:
 
 def _picked(part: Primitive, chosen: Chosen) -> Primitive:
     """Return a part with some of its items."""
+
     def of(colours: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(colour for colour, wanted in zip(colours, chosen.tolist(), strict=True) if wanted)
 

@@ -1,7 +1,11 @@
 """The film as a value: TOML in and out, and one line for every mistake."""
 
+import re
+from pathlib import Path
+
 import pytest
 
+from app.film.timing import timeline_of
 from app.state.film import (
     LANDSCAPE,
     PORTRAIT,
@@ -54,7 +58,7 @@ def test_the_size_follows_the_layout():
     [
         ("fps = 0", "fps: expected a whole number from 1 to 240, found 0"),
         ("fsp = 30", 'fsp: unknown key, did you mean "fps"?'),
-        ('theme = "blue"', 'theme: expected "light" or "dark", found \'blue\''),
+        ('theme = "blue"', 'theme: expected one of light, dark, contrast, contrast_dark, found \'blue\''),
         ("size = [10, 100]", "size[0]: expected a whole number from 64 to 16,384, found 10"),
         ("size = [64]", "size: expected width and height in pixels, found a list of 1"),
         ("size = [640, 65]", "size: expected one side at most 8 times the other, found 640×65"),
@@ -94,3 +98,12 @@ def test_a_change_is_checked_too():
         changed_film(Film(), fps=1000)
     with pytest.raises(FilmFileError, match="to: expected a step behind"):
         changed_film(Film(from_step=7), to_step=3)
+
+
+def test_the_examples_of_the_documents_are_films():
+    text = (Path(__file__).parents[3] / "docs" / "film.md").read_text(encoding="utf-8")
+    blocks = [
+        "\n".join(line[4:] for line in block.splitlines()) for block in re.findall(r"\n\n((?: {4}.*\n|\n)+)", text)
+    ]
+    films = [timeline_of(film_from_toml(block)) for block in blocks if "source" in block]
+    assert len(films) == 2

@@ -79,7 +79,8 @@ def _report_of_stage(run: Run, at: At) -> dict[str, Any]:
     first = 0 if at.phase is Phase.UPDATE else len(snapshot.layers)  # of the layers that the pass back has reached
     if stage is not None and stage.phase is Phase.BACKWARD and stage.layer is not None:
         first = stage.layer
-    norms = [float(np.linalg.norm(layer.d_weights)) for layer in snapshot.layers[first:]]
+    with np.errstate(over="ignore"):  # shortly before a run diverges
+        norms = [float(np.linalg.norm(layer.d_weights)) for layer in snapshot.layers[first:]]
     known = stage is not None and stage.phase in (Phase.LOSS, Phase.BACKWARD, Phase.UPDATE)
     return entry | {
         "phase": str(at.phase),

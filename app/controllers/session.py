@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
@@ -328,7 +329,8 @@ class Session(QObject):
 
     def go_along(self, way: Iterator[float], goal: Moment | None = None) -> None:
         """Spend the time of the coming frames on something long, with progress; what it yields is how far it is."""
-        self._way, self._way_to = way, goal
+        self._way = way if self._way is None else chain(self._way, way)
+        self._way_to = goal
         self._since_tick.start()
         self._timer.start()
         self.replaying_changed.emit(0.0)

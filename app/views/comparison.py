@@ -261,7 +261,7 @@ class ComparisonView(QWidget):
         self._turn = 0
         self._panes: list[RunPane] = []
         self.setAccessibleName("Comparison")
-        self.setMinimumSize(480, 320)
+        self.setMinimumSize(400, 320)
         self.step_line = PhaseLine(theme, self)
         self.menu = CompareMenu(theme, self)
         self.menu.add_requested.connect(self.add_requested)

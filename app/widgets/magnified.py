@@ -16,6 +16,7 @@ class Magnified(QGraphicsView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._zoom = 1.0
+        self._content: QWidget | None = None
         self._proxy = QGraphicsProxyWidget()
         scene = QGraphicsScene(self)
         scene.addItem(self._proxy)
@@ -34,19 +35,20 @@ class Magnified(QGraphicsView):
     @property
     def content(self) -> QWidget | None:
         """What is shown."""
-        return self._proxy.widget()
+        return self._content
 
     def show_widget(self, widget: QWidget) -> None:
         """Show a widget, which is taken from where it was."""
         self.take()
         widget.setParent(None)
         self._proxy.setWidget(widget)
+        self._content = widget
         widget.show()
         self._place()
 
     def take(self) -> QWidget | None:
         """Give the widget back, hidden and without a parent."""
-        widget = self._proxy.widget()
+        widget, self._content = self._content, None
         if widget is not None:
             self._proxy.setWidget(None)  # type: ignore[arg-type]
             widget.hide()
@@ -68,11 +70,11 @@ class Magnified(QGraphicsView):
 
     def _place(self) -> None:
         self.resetTransform()
-        widget = self._proxy.widget()
+        widget = self._content
         if widget is None:
             return
         room = self.viewport().size()
-        smallest = widget.minimumSize().expandedTo(widget.minimumSizeHint()).expandedTo(widget.minimumSize())
+        smallest = widget.minimumSizeHint().expandedTo(widget.minimumSize())
         # a widget that needs more room than there is at this zoom is drawn a little smaller, rather than cut off
         zoom = min(
             self._zoom,

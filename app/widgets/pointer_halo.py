@@ -21,7 +21,7 @@ class PointerHalo(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._page = theme, parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -34,7 +34,7 @@ class PointerHalo(QWidget):
 
     def follow(self, place: QPoint) -> None:
         """Move to a place in the parent's pixels; outside the parent there is no halo."""
-        room = self.parentWidget().rect()
+        room = self._page.rect()
         if not room.contains(place):
             self.hide()
             return

@@ -343,7 +343,7 @@ def recorded(step, *edits):
 
 
 def test_a_recording_runs_to_where_it_stood(entries, recording):
-    code, found = entries("run", recording)
+    code, found = entries(recording)
     trainer = recorded(45, (30, "network.layers[0].activation", "relu"))
     assert (code, found[-1]["step"]) == (0, 45)
     assert found[-1]["train_loss"] == trainer.evaluate().train_loss
@@ -351,18 +351,18 @@ def test_a_recording_runs_to_where_it_stood(entries, recording):
 
 @pytest.mark.parametrize("step", [0, 39, 41, 60, 90])
 def test_another_branch_runs_to_any_step(entries, recording, step):
-    code, found = entries("run", recording, "--branch", "first run", "--at", str(step))
+    code, found = entries(recording, "--branch", "first run", "--at", str(step))
     edits = [(40, "training.optimizer.learning_rate", 0.3)] if step >= 40 else []
     assert (code, found[-1]["step"]) == (0, step)
     assert found[-1]["train_loss"] == recorded(step, *edits).evaluate().train_loss
 
 
 def test_a_branch_runs_to_its_end(entries, recording):
-    assert entries("run", recording, "--branch", "first run")[1][-1]["step"] == 60
+    assert entries(recording, "--branch", "first run")[1][-1]["step"] == 60
 
 
 def test_a_phase_of_a_recorded_step(command, entries, recording):
-    code, found = entries("run", recording, "--at", "44:backward:2")
+    code, found = entries(recording, "--at", "44:backward:2")
     assert code == 0
     assert (found[-1]["step"], found[-1]["phase"], found[-1]["layer"]) == (44, "backward", 2)
     assert found[-1]["batch_gradient_norms"][0] is None

@@ -238,6 +238,20 @@ def test_a_long_way_is_gone_in_slices_and_can_be_left(
     check(session, comparing)
 
 
+def test_two_long_ways_are_gone_one_after_the_other(
+    session: Session, comparing: Comparing, monkeypatch: pytest.MonkeyPatch, shown: list[Comparison]
+) -> None:
+    session.advance_steps(100)
+    monkeypatch.setattr("app.controllers.comparing.AT_ONCE", -1.0)
+    comparing.compare_with_choice(ADAM)
+    session._go_on()
+    comparing.compare_with_choice(RATE)
+    while session._way is not None:
+        session._go_on()
+    assert numbers(shown) == [0, 1, 2]
+    check(session, comparing)
+
+
 def test_another_recording_ends_the_comparison(session: Session, comparing: Comparing) -> None:
     comparing.compare_with_choice(ADAM)
     session.open(small_scenario(batch_size=9))

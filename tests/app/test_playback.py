@@ -223,13 +223,13 @@ def test_speed_says_what_it_means() -> None:
 @pytest.mark.parametrize("position", [0.2, 0.6, UNLIMITED_FROM])
 def test_playing_backward_shows_what_was_and_stops_at_the_beginning(position: float) -> None:
     play = player(speed=Speed(position))
-    for _ in range(12):
+    for _ in range(30):
         play.next_batch()
     play.play_backward()
     steps = []
     while play.playing:
         play.tick(0.0, 0.005)
-        play.tick(0.05, 0.005)
+        play.tick(0.03, 0.005)
         steps.append(play.run.step_count)
         if not play.in_step:
             assert_same(play.trainer.parameters(), parameters_after("xor", play.run.step_count))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
@@ -117,7 +117,8 @@ def test_whatever_is_done_it_stands_where_training_by_hand_leads(
         monkeypatch.setattr("app.controllers.session.SEEK_SLICE", 0.0)
     undone = []
 
-    @settings(max_examples=120, deadline=None)
+    @settings(max_examples=80, deadline=None)
+    @example([(name, 1) for name in ("rename", "recolour", "restart", "new_weights", "switch", "delete")])
     @given(st.lists(INTENTS, min_size=3, max_size=16))
     def holds(intents: list[Intent]) -> None:
         session = session_of()

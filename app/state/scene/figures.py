@@ -38,6 +38,8 @@ _ROOMY_FROM = 1.3
 """Radius, in sizes of the writing, from which a node of a compact stage has a number."""
 _TWO_LINES_FROM = 30.0
 """Radius, in units of the type scale, from which a node has room for its activation and its δ."""
+_SMALL_OF_ONE_UNIT = 12.5
+"""Pixels of small writing on a stage whose type has not been enlarged."""
 _MOST_LABELLED_LINKS = 6
 """A bundle of more links has no room for the weights' numbers."""
 _GAP_OF_FIGURES = 14.0
@@ -59,7 +61,7 @@ def node_figures(moment: Moment) -> tuple[Label, ...]:
         fills = _faded_fills(moment, number, node_fills(moment, number))
         dropped = reading.dropped[number - 1] if number else None
         off = dropped.tolist() if dropped is not None else [False] * len(fills)
-        roomy = column.half_width >= _TWO_LINES_FROM * geometry.type.unit
+        roomy = _has_two_lines(column, geometry)
         back = _faded_inks(moment, number, [theme.backward] * len(fills)) if deltas else []
         values, value_covers = reading.activations[number], _value_covers(moment, number)
         if deltas and not roomy:
@@ -76,6 +78,12 @@ def node_figures(moment: Moment) -> tuple[Label, ...]:
             covers = _delta_covers(moment, number - 1)
             labels += _in_nodes(column, reading.deltas[number - 1], back, covers, off, geometry, 0.62, prefix="δ ")
     return tuple(labels)
+
+
+def _has_two_lines(column: Column, geometry: Geometry) -> bool:
+    """Whether nodes are large enough for two lines, of the size in which these are written."""
+    scale = geometry.type
+    return column.half_width >= _TWO_LINES_FROM * max(scale.unit, scale.small / _SMALL_OF_ONE_UNIT)
 
 
 def _value_covers(moment: Moment, number: int) -> list[Cover]:
@@ -112,7 +120,7 @@ def _writing_fade(fade: float) -> float:
 def _foot(column: Column, geometry: Geometry) -> float:
     """Return how far below the middle a number on a picture stands, in sizes: most of the picture stays in sight."""
     radius, size = column.half_width, geometry.type.small
-    if radius >= _TWO_LINES_FROM * geometry.type.unit:  # inside the node, its plate as low as the circle is wide enough
+    if _has_two_lines(column, geometry):  # inside the node, its plate as low as the circle is wide enough
         return _LOW_IN_PICTURE * radius / size
     return (radius + _BELOW_PICTURE * geometry.type.unit) / size - LINE_HEIGHT / 2
 

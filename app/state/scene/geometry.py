@@ -182,6 +182,9 @@ def _geometry(shape: _Shape, width: float, height: float, text_scale: float, com
     if compact and answer_room:  # what arrives there must not cover the names
         answer_room += grid(1.5)
     loss_width, loss_height = grid(9.5), grid(8)
+    if text_scale > 1:  # large type on a stage that has not grown with it
+        loss_width = max(loss_width, text_width(_WIDEST_LOSS, scale.figure, strong=True) + grid(1.5))
+        loss_height = max(loss_height, (scale.body + scale.figure + scale.small) * LINE_HEIGHT * 1.1)
     if compact:
         loss_width = max(loss_width, text_width(_WIDEST_LOSS, scale.figure, strong=True) + grid(2))
         loss_height = max(loss_height, (scale.body + scale.figure) * LINE_HEIGHT + grid(0.5))

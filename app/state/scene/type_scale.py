@@ -8,7 +8,8 @@ GRID = 8.0
 """All distances on the stage are multiples of this many pixels, times the unit."""
 _WIDTH_OF_ONE_UNIT, _HEIGHT_OF_ONE_UNIT = 700.0, 480.0
 """The stage of a window of 1280×720, for which the sizes below are meant."""
-_SMALLEST, _LARGEST = 0.5, 2.0
+_SMALLEST, _LARGEST = 0.5, 4.5
+"""The largest is that of a projector of 3840×2160."""
 _SMALLEST_COMPACT_TEXT = 0.88
 """On a compact stage, writing shrinks only so far: there is little of it."""
 

@@ -1,0 +1,83 @@
+"""A button as wide as the text beside it, whose words are broken into as many rows as they need."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from app.painting.pens import NO_PEN, brush, pen
+from app.painting.typography import interface_font
+from app.state.theme import Theme
+
+_FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
+
+
+class WideButton(QAbstractButton):
+    """A real button with an arrow before its words.
+
+    Parameters
+    ----------
+    size
+        Of the letters, in pixels.
+    """
+
+    def __init__(self, text: str, size: float, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._size, self._theme = size, theme
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme."""
+        self._theme = theme
+        self.update()
+
+    def lay_out(self, width: int) -> int:
+        """Return the height that the words take in a width."""
+        room = QRectF(0, 0, width - self._left - self._pad, 10_000)
+        return round(QFontMetricsF(self._font).boundingRect(room, _FLAGS, self.text()).height() + 2 * self._pad)
+
+    def sizeHint(self) -> QSize:
+        """Return the size in the usual panel."""
+        return QSize(320, self.lay_out(320))
+
+    @property
+    def _font(self) -> QFont:
+        return interface_font(self._size, QFont.Weight.DemiBold)
+
+    @property
+    def _pad(self) -> float:
+        return self._size * 0.6
+
+    @property
+    def _left(self) -> float:
+        return self._size * 2.1
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a plate, an arrow, and the words."""
+        theme, painter = self._theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pressed = self.isDown()
+        fill = theme.accent_hover if pressed or self.underMouse() else theme.accent
+        painter.setBrush(brush(fill))
+        painter.setPen(NO_PEN)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 6, 6)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(pen(theme.text, 2.0))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
+        s, y = self._size, self.height() / 2
+        painter.setPen(NO_PEN)
+        painter.setBrush(brush(theme.text_on_accent))
+        x = s * 0.85
+        painter.drawPolygon(
+            QPolygonF([QPointF(x, y - s * 0.4), QPointF(x + s * 0.68, y), QPointF(x, y + s * 0.4)])
+        )
+        painter.setFont(self._font)
+        painter.setPen(pen(theme.text_on_accent, 1.0))
+        painter.drawText(QRectF(self._left, 0, self.width() - self._left - self._pad, self.height()), _FLAGS, self.text())
+        painter.end()

@@ -162,6 +162,11 @@ class Session(QObject):
         play = self._playback
         return self._run.step_count + (play.share_of_step if play.in_step else 0.0)
 
+    @property
+    def has_changes(self) -> bool:
+        """Whether anything was changed since it was opened: an edit, or something about branches."""
+        return bool(self._edits.undo_text or self._edits.redo_text)
+
     def document(self) -> RecordingDocument:
         """Return the recording as plain values, standing where it is now, or where it is going."""
         place = self._way_to or Moment.of(self._playback)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -26,6 +27,16 @@ from engine.recording import (
     recording_to_text,
 )
 from engine.recording.bounds import LARGEST_TEXT
+
+
+@dataclass(frozen=True)
+class _Before:
+    """A session that something else was opened in place of."""
+
+    document: RecordingDocument
+    name: str
+    title: str
+    file: SessionFile | None
 
 
 class SessionFiles(QObject):
@@ -87,7 +98,11 @@ class SessionFiles(QObject):
     # --- opening ------------------------------------------------------------------------------------------------------
 
     def open(self, source: str) -> bool:
-        """Open a scenario by name or file, or a recording; what does not work is said, and nothing changes then."""
+        """Open a scenario by name or file, or a recording; what does not work is said, and nothing changes then.
+
+        Changes of the session before that no file has are not lost: the way back to them is offered.
+        """
+        before = self._unsaved()
         try:
             if is_recording_name(source):
                 path = Path(source).absolute()
@@ -104,7 +119,40 @@ class SessionFiles(QObject):
             self.opened.emit()
             return False
         self._now_open(source)
+        self._messages.withdraw("before")
+        if before is not None:
+            self._offer_way_back(before)
         return True
+
+    def _unsaved(self) -> _Before | None:
+        """Return the session with its changes, if it has any that no file has."""
+        if not self.modified or not self._session.has_changes:
+            return None
+        return _Before(self._session.document(), self.name, self.title, self._file)
+
+    def _offer_way_back(self, before: _Before) -> None:
+        self._messages.post(
+            Message(
+                Level.INFO,
+                f"“{before.title}” had changes that were not saved.",
+                "Go back to it",
+                lambda: self._go_back_to(before),
+                topic="before",
+            )
+        )
+
+    def _go_back_to(self, before: _Before) -> None:
+        try:
+            self._session.open_recording(before.document)
+        except EngineError as error:
+            self._messages.error(str(error))
+            return
+        self._messages.withdraw("before")
+        self._file, self.name = before.file, before.name
+        self._set_modified(True)
+        if self._autosave is not None:
+            self._autosave.touch()
+        self.opened.emit()
 
     def open_last(self) -> None:
         """Open the session that was open when the program ended last; without one, stay with what there is.

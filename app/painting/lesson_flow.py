@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -124,20 +124,12 @@ def lay_out(spans: Spans, width: float, size: float, theme: Theme, *, strong: bo
 
 
 def lay_out_formula(latex: str, width: float, size: float, theme: Theme) -> Flow:
-    """Lay out a formula on lines of its own: broken at relations, then at sums, where it is wider than there is room.
+    """Lay out a formula on lines of its own: where it is wider than there is room, it is broken.
 
-    What cannot be broken is made smaller.
+    First at wide spaces, then at relations, then at sums; what cannot be broken is made smaller.
     """
     letters, missing = size * _DISPLAYED, list[Wanted]()
-    rows: list[list[Piece]] = []
-    for parts in ([latex], _parts(latex, _RELATION), _parts(latex, _SUM)):
-        missing.clear()
-        pieces = [_symbols(part, 0, letters, theme, missing) for part in parts]
-        rows = _filled(pieces, width, letters)
-        if all(row[-1].x + row[-1].width <= width for row in rows):
-            break
-        if missing:  # how wide it is will be known when it is typeset
-            break
+    rows = _broken([latex], (_statements, _relations, _terms), width, letters, theme, missing)
     fitted = [_shrunk(row, width) for row in rows]
     return _in_place((Symbols(latex),), fitted, width, size, 0.0, missing, size * _ROW_GAP)
 
@@ -229,6 +221,26 @@ def _symbols(latex: str, span: int, size: float, theme: Theme, missing: list[Wan
     return Piece(span, formula.width, formula.ascent, formula.descent, formula=formula)
 
 
+def _broken(
+    parts: list[str],
+    ways: Sequence[Callable[[str], list[str]]],
+    width: float,
+    size: float,
+    theme: Theme,
+    missing: list[Wanted],
+) -> list[list[Piece]]:
+    """Break a formula in the first way in which its rows are narrow enough; how wide it is, typesetting tells."""
+    pieces = [_symbols(part, 0, size, theme, missing) for part in parts]
+    rows = _filled(pieces, width, size)
+    if missing or not ways or all(row[-1].x + row[-1].width <= width for row in rows):
+        return rows
+    way, *others = ways
+    if way is _statements:  # each on a row of its own, broken further where it must be
+        statements = _statements(parts[0])
+        return [row for one in statements for row in _broken([one], others, width, size, theme, missing)]
+    return _broken([smaller for part in parts for smaller in way(part)], others, width, size, theme, missing)
+
+
 def _filled(pieces: list[Piece], width: float, size: float) -> list[list[Piece]]:
     """Put the parts of a formula beside one another as long as there is room, further rows indented."""
     rows: list[list[Piece]] = [[]]
@@ -238,7 +250,7 @@ def _filled(pieces: list[Piece], width: float, size: float) -> list[list[Piece]]
             rows.append([])
             x = size * _HANGING
         rows[-1].append(replace(piece, x=x))
-        x += piece.width + size * 0.25
+        x += piece.width
     return rows
 
 
@@ -261,17 +273,44 @@ def _shrunk(row: list[Piece], width: float) -> list[Piece]:
     ]
 
 
-_RELATION = re.compile(r"=|\\(?:approx|leftarrow|Rightarrow|rightarrow|leq?|geq?|propto)(?![a-zA-Z])|\\qquad|\\quad")
-_SUM = re.compile(rf"{_RELATION.pattern}|(?<=[^\s({{=])\s*[+]|\s-\s")
-_SPACE = re.compile(r"\\q?quad\s*")
+_WIDE_SPACE = re.compile(r"\\q?quad(?![a-zA-Z])")
+_RELATION = re.compile(r"=|\\(?:approx|leftarrow|Rightarrow|rightarrow|leq?|geq?|propto)(?![a-zA-Z])")
+_TERM = re.compile(r"(?<=[^\s({=])\s*\+|(?<=[^\s({=])\s+-\s")
+_ARROWS = (r"\Rightarrow", r"\rightarrow", r"\to")
+
+
+def _statements(latex: str) -> list[str]:
+    """Break a formula at wide spaces; an arrow between two statements goes with the second."""
+    made: list[str] = []
+    arrow = ""
+    for part in _parts(latex, _WIDE_SPACE):
+        words = _WIDE_SPACE.sub("", part).strip()
+        if words in _ARROWS:
+            arrow = words + r"\; "
+        elif words:
+            made.append(arrow + words)
+            arrow = ""
+    return made
+
+
+def _relations(latex: str) -> list[str]:
+    return _as_rest(_parts(latex, _RELATION))
+
+
+def _terms(latex: str) -> list[str]:
+    return _as_rest(_parts(latex, _TERM))
+
+
+def _as_rest(parts: list[str]) -> list[str]:
+    """Let each part but the first begin with nothing, so that its sign stands as between two things."""
+    return [part if number == 0 or part.startswith("{}") else "{}" + part for number, part in enumerate(parts)]
 
 
 def _parts(latex: str, at: re.Pattern[str]) -> list[str]:
     """Break a formula before signs that stand in no braces, brackets or environment."""
     cuts = [found.start() for found in at.finditer(latex) if _depth(latex[: found.start()]) == 0]
     pieces = [latex[start:end].strip() for start, end in zip([0, *cuts], [*cuts, len(latex)], strict=True)]
-    shown = [_SPACE.sub("", piece).strip() for piece in pieces]
-    return ["{}" + piece if number else piece for number, piece in enumerate(filter(None, shown))]
+    return [piece for piece in pieces if piece not in ("", "{}")]
 
 
 def _depth(before: str) -> int:

@@ -82,7 +82,7 @@ QTabWidget::pane { border: none; background: $panel; }
 QTabBar { background: $panel; }
 QTabBar::tab {
     background: transparent; color: $text_quiet; border: 2px solid transparent; border-radius: 6px;
-    padding: 3px 6px; margin: 6px 0 0 4px;
+    padding: 3px 4px; margin: 6px 0 0 2px;
 }
 QTabBar::tab:hover { background: $hover; }
 QTabBar::tab:selected { background: $hover; border-color: $edge; color: $text; font-weight: 600; }

@@ -41,10 +41,13 @@ class ExportOffer:
         Step where the run stands.
     runs
         How many runs can stand side by side.
-    length
-        Seconds of the film as it is chosen; 0 for what does not move.
+    title
+        What is open.
+    folder
+        Where files go if nothing else is said.
     """
 
     now: int = 0
     runs: int = 1
-    length: float = 0.0
+    title: str = ""
+    folder: str = ""

@@ -32,7 +32,7 @@ _SMALLEST_TEXT, _AT_HEIGHT = 18.0, 768.0
 """Pixels that the smallest writing has on so many lines of a projector; with more lines it grows alike."""
 _WIDE_FROM = 1.5
 """Width by height from which the chosen view stands beside the stage, else below it."""
-_STAGE_SHARE_BESIDE, _STAGE_SHARE_ABOVE = 0.68, 0.62
+_STAGE_SHARE_BESIDE, _STAGE_SHARE_ABOVE = 0.68, 0.6
 """Of the page, that the stage keeps beside or above a chosen view."""
 _SLIDE_SHARE = 0.24
 """Of the height, that a slide alone takes at the bottom; with a chosen view, it shares that one's part of the page."""

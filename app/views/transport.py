@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QWheelEvent
+from PySide6.QtGui import QAction, QFont, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from app.painting.typography import FIGURE, interface_font
@@ -27,6 +27,9 @@ _ICONS = {
 }
 _WORDS = {"next_layer": "Layer", "next_phase": "Phase", "next_batch": "Batch", "next_epoch": "Epoch"}
 """What stands beside the icons of the single steps."""
+
+_WORDS_FROM = 1160
+"""Width of the bar from which on there is room for words."""
 
 _BUTTON_SIZE = 36
 _ICON_SIZE = 20
@@ -59,6 +62,7 @@ class TransportBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(BAR_HEIGHT)
         self._actions = dict(actions)
+        self._with_words: list[QToolButton] = []
         self._theme: Theme | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 0, 12, 0)
@@ -78,6 +82,7 @@ class TransportBar(QWidget):
         self._epoch = self._add_figure("epoch", "00,000", "Passes through the training set done so far")
         self._step = self._add_figure("step", "0,000,000", "Updates of the weights done so far")
         self.show_progress(0, 0, None)
+        self._fit_words()
 
     def set_theme(self, theme: Theme) -> None:
         """Colour the icons of the actions."""
@@ -86,6 +91,18 @@ class TransportBar(QWidget):
             if name in self._actions:
                 self._actions[name].setIcon(icon(drawing, theme.text, theme.outline))
         self._show_play_state()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words of the single steps out where there is no room for them."""
+        super().resizeEvent(event)
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        if self.width() < _WORDS_FROM:
+            style = Qt.ToolButtonStyle.ToolButtonIconOnly
+        for button in self._with_words:
+            button.setToolButtonStyle(style)
 
     def show_speed(self, fraction: float, text: str) -> None:
         """Show the speed as a position from 0 to 1 and in words such as "60 steps/s"; nothing is emitted."""
@@ -109,7 +126,7 @@ class TransportBar(QWidget):
         button = QToolButton(self)
         if name in _WORDS:
             action.setIconText(_WORDS[name])
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self._with_words.append(button)
         else:
             button.setFixedWidth(_BUTTON_SIZE)
         button.setDefaultAction(action)

@@ -6,6 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 
+_LEAST_HEIGHT = 244
+"""Of the smallest window: a panel that needs more loses its lower edge there, and only there."""
+
+
 class PanelTabs(QTabWidget):
     """A quiet row of names above the panel that is in sight.
 
@@ -24,7 +28,8 @@ class PanelTabs(QTabWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tabBar().setDrawBase(False)
         self.tabBar().setExpanding(False)
-        self.tabBar().setUsesScrollButtons(False)
+        self.tabBar().setUsesScrollButtons(True)
+        self.setMinimumHeight(_LEAST_HEIGHT)
         self._names: list[str] = []
         self.currentChanged.connect(self._tell)
 

@@ -49,11 +49,3 @@ def test_a_missing_library_is_named_with_the_line_that_installs_it(
     assert_one_line(said)
     assert "libxcb-cursor.so.0" in said
     assert LIBRARIES in said
-
-
-@pytest.mark.parametrize("command", ["render", "lessons"])
-def test_commands_to_come_are_named(command: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run_command_line([command, "spiral"]) == 2
-    said = capsys.readouterr().err
-    assert_one_line(said)
-    assert "not available yet" in said

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from app.controllers.session import Session
 from app.main_window import MainWindow
-from app.services.messages import Messages
+from app.services.messages import Message, Messages
 from app.services.recovery import Recovery
 from app.services.settings import WindowSettings
 from app.state.curves import Series
@@ -295,7 +295,7 @@ application = prepare(offscreen=True)
 from PySide6.QtCore import QTimer
 from app.controllers.session import Session
 from app.main_window import MainWindow
-from app.services.messages import Messages
+from app.services.messages import Message, Messages
 from app.services.recovery import Recovery
 from app.services.settings import WindowSettings
 from app.state.speed import Speed
@@ -351,3 +351,27 @@ def test_the_small_scenario_is_no_file(window: MainWindow) -> None:
     window.session.open(small_scenario())
     assert window.files.path is None
     assert not window.files.save()
+
+
+def test_changes_that_no_file_has_can_be_gone_back_to(window: MainWindow) -> None:
+    files, session = window.files, window.session
+    posted: list[Message] = []
+    window.messages.posted.connect(posted.append)
+    session.advance_to(40)
+    session.change("training.optimizer.learning_rate", 0.25)
+    session.advance_to(60)
+    files.open("xor")
+    offer = next(message for message in posted if message.topic == "before")
+    assert offer.action is not None
+    offer.action()
+    assert session.run.step_count == 60
+    assert session.scenario.training.optimizer.learning_rate == 0.25
+    assert files.modified
+
+
+def test_nothing_is_offered_where_nothing_was_changed(window: MainWindow) -> None:
+    posted: list[Message] = []
+    window.messages.posted.connect(posted.append)
+    window.session.advance_to(40)
+    window.files.open("xor")
+    assert not [message for message in posted if message.topic == "before"]

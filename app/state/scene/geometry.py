@@ -26,7 +26,7 @@ _SHARE_OF_PITCH = 0.455
 _SHARE_OF_GAP = 0.2
 _LARGEST_PITCH = 184.0
 _LONGEST_NAME = 72.0
-_WIDEST_LOSS = "0.000"
+_WIDEST_LOSS, _LOSS_NOTE = "0.000", "mean of 10"
 WIDEST_ANSWERS = ("", "", "ŷ −0.00", "ŷ −0.000")
 """What must fit beside each output, by the number of lines there."""
 
@@ -183,7 +183,8 @@ def _geometry(shape: _Shape, width: float, height: float, text_scale: float, com
         answer_room += grid(1.5)
     loss_width, loss_height = grid(9.5), grid(8)
     if text_scale > 1:  # large type on a stage that has not grown with it
-        loss_width = max(loss_width, text_width(_WIDEST_LOSS, scale.figure, strong=True) + grid(1.5))
+        figure, note = text_width(_WIDEST_LOSS, scale.figure, strong=True), text_width(_LOSS_NOTE, scale.small)
+        loss_width = max(loss_width, figure + grid(1.5), note + grid(1))
         loss_height = max(loss_height, (scale.body + scale.figure + scale.small) * LINE_HEIGHT * 1.1)
     if compact:
         loss_width = max(loss_width, text_width(_WIDEST_LOSS, scale.figure, strong=True) + grid(2))

@@ -8,8 +8,9 @@ GRID = 8.0
 """All distances on the stage are multiples of this many pixels, times the unit."""
 _WIDTH_OF_ONE_UNIT, _HEIGHT_OF_ONE_UNIT = 700.0, 480.0
 """The stage of a window of 1280×720, for which the sizes below are meant."""
-_SMALLEST, _LARGEST = 0.5, 4.5
-"""The largest is that of a projector of 3840×2160."""
+_SMALLEST, _LARGE = 0.5, 2.0
+_BEYOND_LARGE = 2.0 / 2.25
+"""From the stage of 1920×1080 on, which has the large type, everything grows with the stage: to be read on 4K too."""
 _SMALLEST_COMPACT_TEXT = 0.88
 """On a compact stage, writing shrinks only so far: there is little of it."""
 
@@ -32,7 +33,8 @@ class TypeScale:
 
 def type_scale(width: float, height: float, text_scale: float, *, compact: bool = False) -> TypeScale:
     """Return the sizes for a stage of that many logical pixels."""
-    unit = min(_LARGEST, max(_SMALLEST, min(width / _WIDTH_OF_ONE_UNIT, height / _HEIGHT_OF_ONE_UNIT)))
+    wanted = min(width / _WIDTH_OF_ONE_UNIT, height / _HEIGHT_OF_ONE_UNIT)
+    unit = max(_SMALLEST, min(wanted, _LARGE), wanted * _BEYOND_LARGE)
     text = (max(unit, _SMALLEST_COMPACT_TEXT) if compact else unit) * text_scale
     return TypeScale(
         unit=unit, small=12.5 * text, body=13.5 * text, heading=14.5 * text, caption=16 * text, figure=18 * text

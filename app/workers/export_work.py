@@ -1,0 +1,310 @@
+"""What an export does, in whatever thread: on a copy of the recording, so that the session is told nothing of it."""
+
+from __future__ import annotations
+
+import dataclasses
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.commands.run import report as measured
+from app.film.frames import Material, material_of
+from app.film.rendering import Rendering
+from app.film.stills import moment_of_step, share_of, write_still
+from app.film.timing import Moment
+from app.services.replacing_file import write_atomically
+from app.state.cost_text import bytes_text
+from app.state.export_choice import ExportChoice
+from app.state.film import Film, changed_film
+from app.web.page import write_page
+from app.workers.film_task import Report
+from engine import FileError, MicroStep
+from engine.export import history_csv, history_json, numpy_code, pytorch_code
+from engine.export.history import Row
+from engine.initial import save_arrays
+from engine.recording import Recording, RecordingDocument, Run
+
+_SLICE = 0.05
+"""Seconds of training between two looks at whether it is still wanted."""
+_PORTION = 200
+"""Steps of training between two such looks where each epoch is measured."""
+SAMPLE_FRAMES = 24
+_SAMPLE_STEPS = 12
+
+
+@dataclass(frozen=True, eq=False)
+class Subject:
+    """A recording as it was at one moment, and where its run stood.
+
+    Attributes
+    ----------
+    branch
+        Name of the branch that is shown.
+    stage
+        Phase and layer of the next step that is shown; None where whole steps are.
+    title
+        What is open.
+    """
+
+    document: RecordingDocument
+    branch: str
+    step: int
+    stage: MicroStep | None
+    title: str
+
+
+@dataclass(frozen=True, eq=False)
+class Order:
+    """An export, complete: nothing that happens in the window later changes it."""
+
+    choice: ExportChoice
+    film: Film
+    subject: Subject
+    target: Path
+    overwrite: bool = False
+
+
+@dataclass(frozen=True)
+class Exported:
+    """What came of an export.
+
+    Attributes
+    ----------
+    text
+        A line: the file, how large it is, what differs from what was asked for.
+    frames
+        How many frames a film has; 0 for anything else.
+    complete
+        False where a run diverged before the end.
+    """
+
+    text: str
+    target: Path
+    frames: int = 0
+    complete: bool = True
+
+
+class _WatchedRun(Run):
+    """A run that looks up while it trains: on the way to a far step nobody else does."""
+
+    def __init__(self, run: Run, look_up: Callable[[], None]) -> None:
+        super().__init__(run.recording, run.number)
+        self._look_up = look_up
+
+    def step(self, count: int = 1) -> float:
+        """Train, if that is still wanted."""
+        self._look_up()
+        return super().step(count)
+
+
+def material_for(film: Film, subject: Subject, look_up: Callable[[], None]) -> Material:
+    """Return what a film shows of a subject; ``look_up`` is called before each portion of training, and may raise.
+
+    Raises
+    ------
+    EngineError
+        The recording has no such branch, or its data cannot be loaded.
+    """
+    material = material_of(film, Recording.of(subject.document), subject.title)
+    runs = tuple((name, colour, _WatchedRun(run, look_up)) for name, colour, run in material.runs)
+    return dataclasses.replace(material, runs=runs)
+
+
+def moment_now(film: Film, subject: Subject, run: Run) -> Moment:
+    """Return the moment at which a subject stands.
+
+    Raises
+    ------
+    EngineError
+        An edit on the way there does not fit.
+    """
+    stage = subject.stage
+    share = None if stage is None else share_of(run, stage.phase, stage.layer)
+    return moment_of_step(film, subject.step, share)
+
+
+def carry_out(order: Order, report: Report) -> Exported:
+    """Make the file.
+
+    Raises
+    ------
+    EngineError
+        It cannot be made or written, or is no longer wanted; nothing of it is left.
+    """
+    report(0.0)
+    group = order.choice.group
+    if group == "film":
+        return _film(order, report)
+    if group == "picture":
+        _picture(order, report)
+    elif group == "page":
+        _page(order, report)
+    else:
+        _NUMBERS[order.choice.kind](order, report)
+    return Exported(f"{order.target.name}: {bytes_text(order.target.stat().st_size)}", order.target)
+
+
+def seconds_per_frame(order: Order, report: Report) -> float:
+    """Render a few frames of a film into a folder that is removed again, and return how long each took.
+
+    Raises
+    ------
+    EngineError
+        They cannot be made, or are no longer wanted.
+    """
+    film = order.film
+    first = film.from_step
+    last = film.to_step if isinstance(film.to_step, int) else first + _SAMPLE_STEPS
+    sample = changed_film(
+        film,
+        from_step=0,
+        to_step=min(last - first, _SAMPLE_STEPS),
+        seconds=SAMPLE_FRAMES / film.fps,
+        pace=(),
+        title_card=False,
+        end_card=False,
+    )
+    material = material_for(sample, order.subject, lambda: report(0.0))
+    began: list[float] = []  # the first frame opens the encoder, draws the ground and finds the fonts
+
+    def note(done: int, count: int) -> None:
+        report(done / count)
+        if not began:
+            began.append(time.perf_counter())
+
+    with tempfile.TemporaryDirectory(prefix="backscope-") as folder:
+        rendered = Rendering(sample, material, Path(folder) / order.target.name).run(note)
+        return (time.perf_counter() - began[0]) / max(1, rendered.frames - 1)
+
+
+# --- kinds ------------------------------------------------------------------------------------------------------------
+
+
+def _film(order: Order, report: Report) -> Exported:
+    come = 0.0
+
+    def look_up() -> None:
+        report(come)
+
+    def note(done: int, count: int) -> None:
+        nonlocal come
+        come = done / count
+        report(come)
+
+    material = material_for(order.film, order.subject, look_up)
+    done = Rendering(order.film, material, order.target, overwrite=order.overwrite).run(note)
+    parts = [f"{done.seconds:.0f} s", f"{done.size[0]}×{done.size[1]}", f"{done.frames:,} frames"]
+    if order.target.exists():  # numbered pictures have other names
+        parts.append(bytes_text(order.target.stat().st_size))
+    notes = [f"{line}; the film ends there" for line in done.diverged] + list(done.notes)
+    text = ". ".join([f"{order.target.name}: {', '.join(parts)}", *notes])
+    return Exported(text, order.target, done.frames, complete=not done.diverged)
+
+
+def _picture(order: Order, report: Report) -> None:
+    material = material_for(order.film, order.subject, lambda: report(0.0))
+    moment = moment_now(order.film, order.subject, material.runs[0][2])
+    write_still(order.film, material, moment, order.target, overwrite=order.overwrite)
+
+
+def _page(order: Order, report: Report) -> None:
+    film = order.film
+    run = _own_run(order.subject)
+    _go_to(run, film.from_step, report)
+    write_page(
+        run,
+        order.target,
+        from_step=film.from_step,
+        to_step=film.to_step if isinstance(film.to_step, int) else order.subject.step,
+        title=film.title or order.subject.title,
+        theme=film.theme,
+        overwrite=order.overwrite,
+        progress=report,
+    )
+
+
+def _numpy(order: Order, report: Report) -> None:
+    _write(order, numpy_code(_trained(order, report).trainer))
+
+
+def _pytorch(order: Order, report: Report) -> None:
+    _write(order, pytorch_code(_trained(order, report).trainer))
+
+
+def _weights(order: Order, report: Report) -> None:
+    run = _trained(order, report)
+    _check_free(order)
+    save_arrays(order.target, run.trainer.saved_arrays())
+
+
+def _csv(order: Order, report: Report) -> None:
+    _write(order, history_csv(_history(order, report)))
+
+
+def _json(order: Order, report: Report) -> None:
+    _write(order, history_json(_history(order, report)))
+
+
+_NUMBERS: dict[str, Callable[[Order, Report], None]] = {
+    "numpy": _numpy,
+    "pytorch": _pytorch,
+    "npz": _weights,
+    "csv": _csv,
+    "json": _json,
+}
+
+
+def _own_run(subject: Subject) -> Run:
+    recording = Recording.of(subject.document)
+    return Run(recording, recording.named(subject.branch).number)
+
+
+def _go_to(run: Run, step: int, report: Report) -> None:
+    for share in run.approach(step, seconds=_SLICE):
+        report(share)
+
+
+def _trained(order: Order, report: Report) -> Run:
+    """Return a run of its own, where the subject's stood."""
+    run = _own_run(order.subject)
+    _go_to(run, order.subject.step, report)
+    _check_finite(run)
+    return run
+
+
+def _history(order: Order, report: Report) -> list[Row]:
+    """Measure at the start, at each epoch and at the end."""
+    run, steps = _own_run(order.subject), order.subject.step
+    trainer = run.trainer
+    run.seek(0)  # edits made before the first step
+    rows: list[Row] = [measured(trainer)]
+    while trainer.step_count < steps and trainer.divergence is None:
+        report(trainer.step_count / steps)
+        done, left = trainer.step_count, trainer.batches_left_in_epoch
+        run.step(min(_PORTION, left, steps - done))
+        ended = trainer.step_count - done == left
+        if trainer.divergence is None and (ended or trainer.step_count == steps):
+            rows.append(measured(trainer))
+    _check_finite(run)
+    return rows
+
+
+def _check_finite(run: Run) -> None:
+    if run.trainer.divergence is not None:
+        raise FileError(f"{run.trainer.divergence}; nothing is written. Go back some steps first")
+
+
+def _check_free(order: Order) -> None:
+    """Refuse what has appeared since the export was asked for."""
+    if order.target.exists() and not order.overwrite:
+        raise FileError(f"{order.target}: is there already")
+
+
+def _write(order: Order, text: str) -> None:
+    _check_free(order)
+    try:
+        write_atomically(order.target, text.encode())
+    except OSError as error:
+        raise FileError(f"{order.target}: cannot be written: {(error.strerror or str(error)).lower()}") from None

@@ -48,6 +48,11 @@ ACTIONS = (
     ActionSpec("save_as", "Save as …", "Save the recording to another file", ("Ctrl+Shift+S",)),
     ActionSpec("compare", "Compare with …", "Train a second run beside this one that differs in one thing", ("C",)),
     ActionSpec("toggle_theme", "Light or dark", "Switch between light and dark", ("Ctrl+T",)),
+    ActionSpec("present", "Present", "The stage and one view on the whole screen, in large type", ("F5",)),
+    ActionSpec("leave_presentation", "End presentation", "Back to the window", ("Esc",)),
+    ActionSpec("black_screen", "Black screen", "Black until the next key or click", ("B",)),
+    ActionSpec("spotlight", "Spotlight", "Light what is selected, then its layer, then everything", ("S",)),
+    ActionSpec("reveal", "Hide or reveal", "Hide the numbers of what is selected; then reveal them one by one", ("H",)),
     ActionSpec("full_screen", "Full screen", "Use the whole screen", ("F11",)),
     ActionSpec("quit", "Quit", "Close the window", ("Ctrl+Q",)),
 )

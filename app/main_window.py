@@ -25,11 +25,14 @@ from app.controllers.session_files import SessionFiles
 from app.controllers.surfaces import Surfaces
 from app.controllers.timeline_of import TimelineMaker
 from app.file_dialogs import FileDialogs
+from app.presenting import Presenting
 from app.services.appearance import apply_theme
 from app.services.messages import Level, Message, Messages
 from app.services.recovery import Recovery
 from app.services.settings import SettingsStore, WindowSettings
 from app.state.frame import Frame, Readout
+from app.state.inspector import Inspection
+from app.state.inspector.covering import covered
 from app.state.scene import ElementId, StageView, build_scene
 from app.state.theme import OPPOSITES, Theme, load_theme
 from app.views.comparison import ComparisonView
@@ -175,7 +178,9 @@ class MainWindow(QMainWindow):
         row.setSpacing(GAP)
         row.addWidget(self.data_panel)
         row.addWidget(middle, 1)
-        central = QWidget(self)
+        self._pages = QStackedWidget(self)
+        central = QWidget(self._pages)
+        self._pages.addWidget(central)
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -185,7 +190,10 @@ class MainWindow(QMainWindow):
         column.addWidget(self.message_bar)
         column.addWidget(self.timeline)
         column.addWidget(self.transport)
-        self.setCentralWidget(central)
+        self.setCentralWidget(self._pages)
+        selected = self.session.display
+        self.presenting = Presenting(self._pages, self._theme, self.actions_by_name, lambda: selected.selected, self)
+        self.presenting.lend(self._centre, self.stage, (right, self.prediction), self.panels)
 
     def _connect(self) -> None:
         session, actions = self.session, self.actions_by_name
@@ -213,6 +221,7 @@ class MainWindow(QMainWindow):
             "play_backward": session.play_backward,
             "previous_batch": session.previous_batch,
             "previous_epoch": session.previous_epoch,
+            "present": self.presenting.toggle,
             "toggle_theme": self._toggle_theme,
             "full_screen": self._toggle_full_screen,
             "quit": self.close,
@@ -257,7 +266,7 @@ class MainWindow(QMainWindow):
         self.messages.withdrawn.connect(self.message_bar.withdraw)
         session.display.frame_ready.connect(self._show_frame)
         session.display.readout_ready.connect(self._show_readout)
-        session.display.inspection_ready.connect(self.inspector.show_inspection)
+        session.display.inspection_ready.connect(self._show_inspection)
         session.display.gallery_ready.connect(self.gallery.show_gallery)
         session.display.flow_ready.connect(self.gradients.show_flow)
         session.display.cost_ready.connect(self.cost.show_cost)
@@ -302,6 +311,8 @@ class MainWindow(QMainWindow):
         comparing.comparison_ready.connect(lambda shown: comparison.show_comparison(shown, playing=session.playing))
         comparing.curves_ready.connect(lambda runs: self.curves.show_runs(runs, session.run.step_count))
         self.files.opened.connect(self._show_what_is_open)
+        self.files.opened.connect(self.presenting.forget)
+        self.presenting.changed.connect(self._show_presented)
         self.files.modified_changed.connect(self.setWindowModified)
 
     # --- showing ------------------------------------------------------------------------------------------------------
@@ -311,6 +322,16 @@ class MainWindow(QMainWindow):
         self._show_timeline()
         if self._centre.currentWidget() is self.stage:
             self._show_scene()
+
+    def _show_inspection(self, inspection: Inspection | None) -> None:
+        frame, hidden = self._frame, self.presenting.hidden
+        if inspection is not None and frame is not None and frame.selected is not None and hidden:
+            inspection = covered(inspection, frame.selected, frame.snapshot, hidden)
+        self.inspector.show_inspection(inspection)
+
+    def _show_presented(self) -> None:
+        self._show_scene()
+        self.session.display.refresh()
 
     def _show_timeline(self) -> None:
         session = self.session
@@ -357,6 +378,9 @@ class MainWindow(QMainWindow):
             selected=frame.selected,
             responses=None if frame.responses is None else frame.responses.layers,
             response_extent=None if frame.responses is None else frame.responses.extent,
+            spotlight=self.presenting.spotlight,
+            hidden=self.presenting.hidden,
+            text_scale=self.presenting.text_scale,
         )
         scene = build_scene(frame.snapshot, view, self._theme)
         self.stage.show_scene(scene, renew_links=frame.renew_links)
@@ -380,7 +404,8 @@ class MainWindow(QMainWindow):
     def _show_readout(self, readout: Readout) -> None:
         if not self.comparing.active:
             self.curves.show_history(readout.history, readout.step)
-        self.transport.show_progress(readout.step, readout.epoch, readout.loss)
+        loss = None if self.presenting.hides_loss else readout.loss
+        self.transport.show_progress(readout.step, readout.epoch, loss)
 
     def _show_scenario(self, scenario: Scenario) -> None:
         self.controls.show_scenario(scenario)
@@ -472,6 +497,7 @@ class MainWindow(QMainWindow):
             self.comparison,
             self.compare_menu,
             self.timeline,
+            self.presenting.view,
             self.prediction,
             self.curves,
             self.gradients,
@@ -494,6 +520,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop playing and remember the window's state."""
         self.session.pause()
+        self.presenting.leave()
         self.data.close()
         self.surfaces.close()
         self.files.close()

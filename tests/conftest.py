@@ -16,6 +16,11 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_NO_GUI_THREADPOOL"] = "1"
 
 import pytest
+from hypothesis import settings
+
+# The machine may have other things to do; on CI, Hypothesis has a profile of its own, which stays beneath.
+settings.register_profile("unhurried", settings(), deadline=None)
+settings.load_profile("unhurried")
 
 
 @pytest.fixture(autouse=True)
@@ -57,8 +62,10 @@ def nothing_of_qt_left(request: pytest.FixtureRequest, monkeypatch: pytest.Monke
     if QApplication.instance() is None:
         return
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()  # pyqtgraph's menus have no parent; they go with the plot that holds them
     QCoreApplication.processEvents()
+    if any(widget.isVisible() or widget.parent() is None for widget in QApplication.topLevelWidgets()):
+        gc.collect()  # pyqtgraph's menus have no parent; they go with the plot that holds them
+        QCoreApplication.processEvents()
     running = [where for reference, where in started if (t := reference()) is not None and isValid(t) and t.isActive()]
     assert not running, f"timers left running, started at:\n{running[0]}"
     windows = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible() or widget.parent() is None]

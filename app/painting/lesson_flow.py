@@ -33,7 +33,7 @@ _EYE = 1.15
 """Width of the eye before words that point at something, in sizes."""
 _PLATE = 0.22
 """Room at both sides of code, in sizes."""
-_SMALLEST = 0.72
+_SMALLEST = 0.5
 """Scale below which formulas are not made smaller; what is wider still is cut off."""
 
 

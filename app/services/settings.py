@@ -35,6 +35,10 @@ class WindowSettings(Struct, frozen=True, kw_only=True):
         Position of the speed slider, 0 to 1; at first fast enough that the two spirals part within a quarter minute.
     recent
         Paths of files that were open lately, newest first.
+    lesson_places
+        The section that each lesson was left at, from 0, by the name of its folder.
+    tour_seen
+        Whether the tour was shown, to its end or not.
     """
 
     theme: str = THEME_NAMES[0]
@@ -44,6 +48,8 @@ class WindowSettings(Struct, frozen=True, kw_only=True):
     speed: Annotated[float, Meta(ge=0, le=1)] = 0.6
     logarithmic_loss: bool = False
     recent: tuple[str, ...] = ()
+    lesson_places: dict[str, Annotated[int, Meta(ge=0)]] = {}
+    tour_seen: bool = False
 
     def __post_init__(self) -> None:
         if self.theme not in THEME_NAMES:

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app.state.cost_text import bytes_text
-from app.state.film import Film, FilmFileError, FilmRun, Flow, Hold, LayoutName, Pace, Slow, changed_film
+from app.state.film import Film, FilmFileError, FilmRun, Flow, Hold, LayoutName, Pace, Slow, ThemeName, changed_film
+from app.state.theme import DARK_THEMES
 
 Group = Literal["film", "picture", "page", "numbers"]
 GROUPS: dict[Group, str] = {
@@ -58,7 +59,7 @@ _KINDS = (
         "Web page",
         "page",
         ".html",
-        "One file that opens in any browser, without a network: play, scrub, go phase by phase, and hover for the values.",
+        "One file that opens in any browser, on or off line: play, scrub, go phase by phase, hover for values.",
     ),
     Kind(
         "numpy",
@@ -132,7 +133,7 @@ class ExportChoice:
     layout: LayoutName = "stage_curves_prediction"
     size: str = "1080p"
     fps: int = 30
-    theme: Literal["light", "dark"] = "light"
+    theme: ThemeName = "light"
     from_step: int = 0
     to_step: int | None = None
     pace: str = "usual"
@@ -155,8 +156,15 @@ def kinds_of(group: Group) -> tuple[Kind, ...]:
     return tuple(kind for kind in _KINDS if kind.group == group)
 
 
+def themes_of(group: Group) -> list[ThemeName]:
+    """Return the themes that there are for a group: a web page has a switch of its own between two."""
+    return ["light", "dark"] if group == "page" else ["light", "dark", "contrast", "contrast_dark"]
+
+
 def with_kind(choice: ExportChoice, name: str) -> ExportChoice:
-    """Choose another kind of file; a frame rate that it does not know gives way to the nearest."""
+    """Choose another kind of file; a frame rate or a theme that it does not know gives way to the nearest."""
+    if choice.theme not in themes_of(KINDS[name].group):
+        choice = dataclasses.replace(choice, theme="dark" if choice.theme in DARK_THEMES else "light")
     rates = KINDS[name].rates
     fps = choice.fps
     if rates and fps not in rates:
@@ -303,5 +311,5 @@ def film_line(length: float, size: tuple[int, int], weight: int, to_make: float 
 
 def _one_digit(weight: int) -> int:
     """Round to what is known of it: the estimate is right to a factor of two."""
-    unit = 10 ** max(0, len(str(weight)) - 1)
+    unit = int(10 ** max(0, len(str(weight)) - 1))
     return max(1, round(weight / unit)) * unit

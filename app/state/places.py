@@ -44,7 +44,8 @@ def rectangle_of(place: Place, scene: Scene) -> Rectangle | None:
             return None
         column = columns[element.layer + 1]
         x, y = column.centres[element.unit].tolist()
-        return _with_margin(x - column.half_width, y - column.half_height, x + column.half_width, y + column.half_height)
+        across, down = column.half_width, column.half_height
+        return _with_margin(x - across, y - down, x + across, y + down)
     if isinstance(element, LinkId):
         way = way_of(place, scene)
         if not way:

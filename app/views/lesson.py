@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from app.painting.formula import typeset
 from app.painting.pens import brush
 from app.painting.typography import interface_font
-from app.state.lesson_page import LessonPage
+from app.state.lesson_page import LessonName, LessonPage
 from app.state.theme import Theme
 from app.widgets.flowing_text import FlowingText
 from app.widgets.icon import icon
@@ -425,11 +425,13 @@ class _Sheet(QWidget):
             made.append(self._text((Words(section.title),), self, scale=_HEADING, strong=True))
             made += [self._block(block, self) for block in section.blocks]
             if number == len(page.text.sections) - 1 and page.following is not None:
-                following = page.following
-                button = WideButton(f"Next: {following.title}", self._size, self._theme, self)
-                button.clicked.connect(lambda: self.lesson_requested.emit(following.folder))
-                made.append(button)
+                made.append(self._way_on(page.following))
             self._sections.append(made)
+
+    def _way_on(self, following: LessonName) -> WideButton:
+        button = WideButton(f"Next: {following.title}", self._size, self._theme, self)
+        button.clicked.connect(lambda: self.lesson_requested.emit(following.folder))
+        return button
 
     def _text(
         self, spans: Spans, parent: QWidget, *, scale: float = 1.0, strong: bool = False, displayed: bool = False
@@ -573,7 +575,8 @@ class _Items(QWidget):
         for number, text in enumerate(self._texts, start=1):
             if self._numbered:
                 painter.setPen(self._theme.text)
-                painter.drawText(QRectF(0, text.y(), size * 1.3, size * 1.5), Qt.AlignmentFlag.AlignCenter, f"{number}.")
+                place = QRectF(0, text.y(), size * 1.3, size * 1.5)
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"{number}.")
             else:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(brush(self._theme.text_quiet))

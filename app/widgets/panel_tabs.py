@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
-
 
 _LEAST_HEIGHT = 244
 """Of the smallest window: a panel that needs more loses its lower edge there, and only there."""
@@ -46,6 +45,29 @@ class PanelTabs(QTabWidget):
     def show_panel(self, name: str) -> None:
         """Bring a panel into sight."""
         self.setCurrentIndex(self._names.index(name))
+
+    def lend(self, name: str) -> QWidget:
+        """Take a panel out, for a time; its tab stays, empty."""
+        index = self._names.index(name)
+        return self._exchange(index, QWidget(self))
+
+    def take_back(self, name: str, panel: QWidget) -> None:
+        """Put a panel back that was lent."""
+        index = self._names.index(name)
+        self._exchange(index, panel).deleteLater()
+
+    def _exchange(self, index: int, panel: QWidget) -> QWidget:
+        before = self.widget(index)
+        assert before is not None
+        text, tip = self.tabText(index), self.tabToolTip(index)
+        shown, visible = self.currentIndex(), self.isTabVisible(index)
+        with QSignalBlocker(self):
+            self.removeTab(index)
+            self.insertTab(index, panel, text)
+            self.setTabToolTip(index, tip)
+            self.setTabVisible(index, visible)
+            self.setCurrentIndex(shown)
+        return before
 
     def set_panel_visible(self, name: str, visible: bool) -> None:
         """Offer a panel, or leave its tab out where it has nothing to show."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.painting.pens import NO_PEN, brush, pen
@@ -57,6 +57,13 @@ class WideButton(QAbstractButton):
     def _left(self) -> float:
         return self._size * 2.1
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter for a click too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a plate, an arrow, and the words."""
         theme, painter = self._theme, QPainter(self)
@@ -74,10 +81,9 @@ class WideButton(QAbstractButton):
         painter.setPen(NO_PEN)
         painter.setBrush(brush(theme.text_on_accent))
         x = s * 0.85
-        painter.drawPolygon(
-            QPolygonF([QPointF(x, y - s * 0.4), QPointF(x + s * 0.68, y), QPointF(x, y + s * 0.4)])
-        )
+        painter.drawPolygon(QPolygonF([QPointF(x, y - s * 0.4), QPointF(x + s * 0.68, y), QPointF(x, y + s * 0.4)]))
         painter.setFont(self._font)
         painter.setPen(pen(theme.text_on_accent, 1.0))
-        painter.drawText(QRectF(self._left, 0, self.width() - self._left - self._pad, self.height()), _FLAGS, self.text())
+        room = QRectF(self._left, 0, self.width() - self._left - self._pad, self.height())
+        painter.drawText(room, _FLAGS, self.text())
         painter.end()

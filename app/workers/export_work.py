@@ -18,6 +18,7 @@ from app.services.replacing_file import write_atomically
 from app.state.cost_text import bytes_text
 from app.state.export_choice import ExportChoice
 from app.state.film import Film, changed_film
+from app.state.theme import DARK_THEMES
 from app.web.page import write_page
 from app.workers.film_task import Report
 from engine import FileError, MicroStep
@@ -30,7 +31,9 @@ _SLICE = 0.05
 """Seconds of training between two looks at whether it is still wanted."""
 _PORTION = 200
 """Steps of training between two such looks where each epoch is measured."""
-SAMPLE_FRAMES = 24
+SAMPLE_FRAMES = 30
+_WARMING_UP = 10
+"""Frames of a sample that say nothing of the rest."""
 _SAMPLE_STEPS = 12
 
 
@@ -167,16 +170,19 @@ def seconds_per_frame(order: Order, report: Report) -> float:
         end_card=False,
     )
     material = material_for(sample, order.subject, lambda: report(0.0))
-    began: list[float] = []  # the first frame opens the encoder, draws the ground and finds the fonts
+    ticks: list[float] = []
 
     def note(done: int, count: int) -> None:
         report(done / count)
-        if not began:
-            began.append(time.perf_counter())
+        ticks.append(time.perf_counter())
 
     with tempfile.TemporaryDirectory(prefix="backscope-") as folder:
-        rendered = Rendering(sample, material, Path(folder) / order.target.name).run(note)
-        return (time.perf_counter() - began[0]) / max(1, rendered.frames - 1)
+        Rendering(sample, material, Path(folder) / order.target.name).run(note)
+    if order.choice.kind == "gif":  # it is drawn when all its colours are known
+        ticks.append(time.perf_counter())
+        return (ticks[-1] - ticks[0]) / (len(ticks) - 2)
+    # the first frames open the encoder, draw the ground, find the fonts, and need not wait for memory
+    return (ticks[-1] - ticks[_WARMING_UP]) / (len(ticks) - 1 - _WARMING_UP)
 
 
 # --- kinds ------------------------------------------------------------------------------------------------------------
@@ -219,7 +225,7 @@ def _page(order: Order, report: Report) -> None:
         from_step=film.from_step,
         to_step=film.to_step if isinstance(film.to_step, int) else order.subject.step,
         title=film.title or order.subject.title,
-        theme=film.theme,
+        theme="dark" if film.theme in DARK_THEMES else "light",
         overwrite=order.overwrite,
         progress=report,
     )

@@ -70,7 +70,7 @@ class FilmTask(QObject):
         if self._stopped.is_set():
             raise FilmCancelledError("cancelled, nothing was written")
         now = time.monotonic()
-        if now - self._told >= _SECONDS_BETWEEN_NEWS:
+        if now - self._told >= _SECONDS_BETWEEN_NEWS or share >= 1:
             self._told = now
             self._came.emit(share)
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from app.film.frames import Reel
+from app.film.frames import Reel, layout_of
+from app.film.painting import FramePainter, image_over, look_of, scenes_of
 from app.state.film import Film
-from app.workers.export_work import Subject, moment_now
+from app.workers.export_work import Subject, material_for, moment_now
 from app.workers.film_task import FilmTask, Report
+from engine.recording import Run
 
 _SMALLEST = 16
 """Pixels of the shorter side of a preview."""
@@ -52,6 +56,16 @@ class Preview:
     step: int
 
 
+@dataclass(frozen=True, eq=False)
+class _Kept:
+    """What the next preview of the same film begins with."""
+
+    film: Film
+    subject: Subject
+    reel: Reel
+    run: Run
+
+
 class Previews(QObject):
     """Makes previews one at a time; one that has not been begun gives way to the next, one under way is given up.
 
@@ -72,7 +86,7 @@ class Previews(QObject):
         super().__init__(parent)
         self._task: FilmTask | None = None
         self._next: PreviewRequest | None = None
-        self._reel: tuple[Film, Subject, Reel] | None = None
+        self._kept: _Kept | None = None
         self._look_up: Callable[[], None] = lambda: None
 
     @property
@@ -90,12 +104,13 @@ class Previews(QObject):
 
     def close(self) -> None:
         """Make no more, and wait until the one under way has stopped."""
-        self._next = self._reel = None
+        self._next = None
         if self._task is not None:
             self._task.drop()
             self._task.wait()
             self._task.deleteLater()
             self._task = None
+        self._kept = None
 
     def _begin(self) -> None:
         request, self._next = self._next, None
@@ -119,7 +134,7 @@ class Previews(QObject):
         self._go_on()
 
     def _tell_failure(self, text: str) -> None:
-        self._reel = None
+        self._kept = None
         self.failed.emit(text)
         self._go_on()
 
@@ -127,9 +142,28 @@ class Previews(QObject):
 
     def _make(self, request: PreviewRequest, report: Report) -> Preview:
         self._look_up = lambda: report(0.0)
-        reel = self._reel_of(request)
+        reel, run = self._reel_of(request)
         if request.share is None:
-            moment = moment_now(request.film, request.subject, reel.runs[0])
+            moment = moment_now(request.film, request.subject, run)
         else:
-            moment = reel.reel.timeline.at(request.share * reel.reel.timeline.seconds)
-        return Preview(QImage(), moment.seconds, moment.step)
+            moment = reel.timeline.at(request.share * reel.timeline.seconds)
+        frame = reel.frame(moment)
+        film = request.film
+        look = look_of(film, layout_of(film), film.picture, len(frame.runs), captions=bool(film.captions))
+        # laid out as in the film, and painted smaller: everything stands where it will stand
+        scale = min(1.0, *(room / side for room, side in zip(request.room, film.picture, strict=True)))
+        scale = max(scale, _SMALLEST / min(film.picture))
+        sheet = dataclasses.replace(look.sheet, ratio=look.sheet.ratio * scale)
+        width, height = round(sheet.width * sheet.ratio), round(sheet.height * sheet.ratio)
+        look = dataclasses.replace(look, sheet=sheet)
+        pixels = np.full((height, width, 4), 255, np.uint8)
+        FramePainter(look).paint(pixels, frame, scenes_of(look, frame))
+        return Preview(image_over(pixels, 1.0).copy(), moment.seconds, frame.step)
+
+    def _reel_of(self, request: PreviewRequest) -> tuple[Reel, Run]:
+        kept = self._kept
+        if kept is None or kept.film != request.film or kept.subject is not request.subject:
+            material = material_for(request.film, request.subject, lambda: self._look_up())
+            kept = _Kept(request.film, request.subject, Reel(request.film, material), material.runs[0][2])
+            self._kept = kept
+        return kept.reel, kept.run

@@ -264,6 +264,7 @@ def test_gradients_are_hidden_in_the_inspector(what, example):
     assert all(line.result_text in whole.text for line in told)
     back = [line for line in hiding.lines if line.phase in (Phase.BACKWARD, Phase.UPDATE)]
     assert all(re.match("[?±]", line.result_text) for line in back if line.fresh)
+    assert [line.result_text for line in back if line.phase is Phase.UPDATE] == ["?"]  # 0.15 − 0.1 tells the sign
     forward = [line for line in hiding.lines if line.phase is Phase.FORWARD]
     assert [line.text for line in forward] == [line.text for line in whole.lines if line.phase is Phase.FORWARD]
 

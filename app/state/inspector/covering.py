@@ -49,12 +49,17 @@ def _own_covers(element: ElementId, veil: Veil) -> dict[Phase, Cover]:
         return {Phase.LOSS: veil.loss}
     if isinstance(element, LinkId):
         back = Cover(int(veil.links[element.layer][element.unit, element.input]))
-        return {Phase.BACKWARD: back, Phase.UPDATE: back}
+        return {Phase.BACKWARD: back, Phase.UPDATE: _step_cover(back)}
     value = Cover(int(veil.values[element.layer + 1][element.unit]))
     if element.layer < 0:
         return {Phase.FORWARD: value}
     back = Cover(int(veil.deltas[element.layer][element.unit]))
-    return {Phase.FORWARD: value, Phase.BACKWARD: back, Phase.UPDATE: back}
+    return {Phase.FORWARD: value, Phase.BACKWARD: back, Phase.UPDATE: _step_cover(back)}
+
+
+def _step_cover(back: Cover) -> Cover:
+    """Return how much of a step's results is hidden: a new value, beside the old one, tells the gradient's sign."""
+    return Cover.NUMBER if back else Cover.OPEN
 
 
 def _secrets(snapshot: Snapshot, veil: Veil) -> Iterator[tuple[Cover, list[Floats]]]:

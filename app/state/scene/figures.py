@@ -143,16 +143,18 @@ def _in_nodes(
     chord = 2 * column.half_width * (_CHORD if offset == 0 else _CHORD_OFF_CENTRE) - (3 if ringed else 0)
 
     def written(value: float, cover: Cover, decimals: int) -> str:
-        return prefix + covered_text(number_text(value, decimals), cover)
+        text = number_text(value, decimals)
+        return prefix + (covered_text(text, cover) if cover else text)
 
+    numbers = values.tolist()
     for decimals in range(_MOST_DECIMALS, _FEWEST_DECIMALS - 1, -1):
-        texts = [written(value, cover, decimals) for value, cover in zip(values.tolist(), covers, strict=True)]
+        texts = [written(value, cover, decimals) for value, cover in zip(numbers, covers, strict=True)]
         if all(text_width(text, size, strong=True) <= chord for text in texts):
             break
     strong = all(text_width(text, size, strong=True) <= chord for text in texts)
     labels = []
     places = column.centres.tolist()
-    for value, cover, text, ink, out, (x, y) in zip(values.tolist(), covers, texts, inks, off, places, strict=True):
+    for value, cover, text, ink, out, (x, y) in zip(numbers, covers, texts, inks, off, places, strict=True):
         if text_width(text, size, strong=strong) > chord / _SMALLEST_SHARE and abs(value) >= 0.1:
             text = written(value, cover, 1)
         # a long one among short ones is written a little smaller

@@ -42,7 +42,7 @@ def exact_text(value: float) -> str:
 
 def covered_text(text: str, cover: Cover) -> str:
     """Return what may be shown of a written number: all of it, all but its sign, or that there is one."""
-    if cover is Cover.OPEN:
+    if not cover:
         return text
     return UNKNOWN if cover is Cover.NUMBER else f"±{text.removeprefix(MINUS)}"
 

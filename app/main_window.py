@@ -330,6 +330,7 @@ class MainWindow(QMainWindow):
         self.inspector.show_inspection(inspection)
 
     def _show_presented(self) -> None:
+        self.editing.set_offered(not self.presenting.active)
         self._show_scene()
         self.session.display.refresh()
 

@@ -60,6 +60,8 @@ _GAP, _SECTION_GAP = 0.75, 2.0
 _TYPESETTING_BUDGET = 0.008
 """Seconds after which typesetting leaves the rest for the next turn of the event loop."""
 _BUTTON, _ICON = 32, 18
+_PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+_READING_KEYS = (*_PAGES, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _SCROLL_BAR = Template("""
 QScrollBar { background: $track; width: 8px; border: none; margin: 0; }
 QScrollBar::handle { background: $handle; border-radius: 4px; min-height: 24px; }
@@ -132,6 +134,7 @@ class LessonPanel(QWidget):
         self._sheet = _Sheet(theme, BODY, self._scroll)
         self._scroll.setWidget(self._sheet)
         self._scroll.viewport().installEventFilter(self)
+        self._scroll.installEventFilter(self)
 
         self._previous = self._tool(lambda: self.go_to_section(self._section - 1))
         self._previous.setAccessibleName("Previous section")
@@ -285,10 +288,36 @@ class LessonPanel(QWidget):
     # --- laying out ---------------------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Lay the text out for the width that there is."""
-        if event.type() == QEvent.Type.Resize:
+        """Lay the text out for the width that there is; turn slides by keys that would only scroll."""
+        if watched is self._scroll:
+            if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._slides:
+                return self._turn(_PAGES.get(Qt.Key(event.key()), 0))
+        elif event.type() == QEvent.Type.Resize:
             self._place()
         return False
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that scroll the text from the window's actions while the reader is in it."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and Qt.Key(event.key()) in _READING_KEYS
+            and event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _turn(self, step: int) -> bool:
+        """Show the next or the previous slide, or first the rest of this one; return whether there was a way to go."""
+        bar = self._scroll.verticalScrollBar()
+        if step == 0:
+            return False
+        if bar.value() == (bar.maximum() if step > 0 else 0):
+            self.go_to_section(self._section + step)
+        else:
+            bar.setValue(bar.value() + step * bar.pageStep())
+        return True
 
     def _place(self) -> None:
         """Break the text into rows, and keep what is being read where it is."""
@@ -330,11 +359,8 @@ class LessonPanel(QWidget):
         self._scroll.ensureVisible(middle.x(), middle.y(), 0, 60)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go through the sections with Page Up and Page Down as slides; hide on Escape."""
-        step = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}.get(Qt.Key(event.key()))
-        if step is not None and self._slides:
-            self.go_to_section(self._section + step)
-        elif event.key() == Qt.Key.Key_Escape:
+        """Hide on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         else:
             super().keyPressEvent(event)

@@ -49,10 +49,16 @@ class StageEditing(QObject):
         self._gaps: list[QToolButton] = []
         self._pointer: tuple[float, float] | None = None
         self._reached_by_keyboard = False
+        self._offered = True
         stage.installEventFilter(self)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._focus_moved)
+
+    def set_offered(self, offered: bool) -> None:
+        """Offer the controls, or keep them out of sight as in a presentation."""
+        self._offered = offered
+        self._reveal()
 
     def show_scene(self, scene: Scene) -> None:
         """Follow the scene that the stage shows: its layers, its size, what is selected."""
@@ -175,10 +181,10 @@ class StageEditing(QObject):
         # of two layers' controls that do not fit side by side, those under the pointer
         chosen = selected.layer if isinstance(selected, NodeId) and nearest is None else None
         for number, controls in enumerate(self._layers):
-            here = number < len(places.layers)
+            here = self._offered and number < len(places.layers)
             _show(controls, here and (everything or number in (nearest, chosen)))
         for at, button in enumerate(self._gaps):
-            _show(button, at < len(places.gaps) and (everything or pointed))
+            _show(button, self._offered and at < len(places.gaps) and (everything or pointed))
 
     def _nearest(self, places: EditingPlaces) -> int | None:
         if self._pointer is None or not places.layers:

@@ -1,8 +1,10 @@
 """The lesson's panel: what it shows, what its buttons and marks ask for, and that it remembers the reader."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSplitter, QToolButton, QToolTip, QWidget
 
@@ -66,7 +68,7 @@ def test_everything_is_shown_within_the_width_and_nothing_overlaps(panel):
     ):
         assert part in said
     boxes = sorted((w.geometry() for w in panel._sheet.children() if isinstance(w, QWidget)), key=lambda box: box.y())
-    for upper, lower in zip(boxes, boxes[1:], strict=False):
+    for upper, lower in pairwise(boxes):
         assert upper.bottom() < lower.top()
         assert upper.right() < panel._scroll.viewport().width()
     assert "It learns" not in said
@@ -185,11 +187,33 @@ def test_slides_show_one_section_in_large_type(panel, qtbot):
     panel.go_to_section(1)
     assert [text.accessibleName() for text in texts(panel)] == ["The middle", "What happens?"]
     assert texts(panel)[1]._size >= 24
-    QTest.keyClick(panel, Qt.Key.Key_PageDown)
+    QTest.keyClick(panel._scroll, Qt.Key.Key_PageDown)
+    QTest.keyClick(panel._scroll, Qt.Key.Key_PageDown)
     assert panel.section == 2
     panel.set_slides(False)
     assert any(text.accessibleName() == "Small lesson" for text in texts(panel))
     assert panel.section == 2
+
+
+def test_a_slide_that_is_too_long_is_scrolled_before_it_is_turned(panel, qtbot):
+    panel.set_slides(True)
+    bar = panel._scroll.verticalScrollBar()
+    assert bar.maximum() > 0
+    QTest.keyClick(panel._scroll, Qt.Key.Key_PageDown)
+    assert (panel.section, bar.value() > 0) == (0, True)
+    bar.setValue(bar.maximum())
+    QTest.keyClick(panel._scroll, Qt.Key.Key_PageDown)
+    assert (panel.section, bar.value()) == (1, 0)
+    QTest.keyClick(panel._scroll, Qt.Key.Key_PageUp)
+    assert panel.section == 0
+
+
+def test_the_keys_that_scroll_are_the_texts_own(panel):
+    for key, own in ((Qt.Key.Key_PageDown, True), (Qt.Key.Key_Space, False), (Qt.Key.Key_Right, False)):
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.NoModifier)
+        event.ignore()
+        QApplication.sendEvent(panel._scroll, event)
+        assert event.isAccepted() == own, key
 
 
 def test_the_panel_is_torn_off_and_put_back(panel, qtbot):

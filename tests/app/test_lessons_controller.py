@@ -5,6 +5,7 @@ import pytest
 from app.controllers.comparing import Comparing
 from app.controllers.lessons import Lessons
 from app.controllers.session import Session
+from app.services.settings import SettingsStore, WindowSettings
 from app.state.speed import Speed
 from engine import Change, EngineError, MicroStep, Phase, load_scenario
 from engine.lessons.buttons import Doing, Goto, Variant
@@ -253,6 +254,15 @@ def test_claims_that_do_not_hold_are_shown_all_the_same(qtbot, tmp_path):
     desk = Desk(tmp_path)
     assert desk.lessons.open("small")
     assert desk.pages[0].says == {"low": "The loss falls."}
+
+
+def test_places_and_the_tour_are_remembered_from_one_start_to_the_next(tmp_path):
+    store = SettingsStore(tmp_path)
+    settings = WindowSettings(lesson_places={"01-one-step-by-hand": 3}, tour_seen=True)
+    store.save(settings)
+    assert store.load() == (settings, "")
+    store.path.write_text('{"lesson_places": {"a": -1}}', encoding="utf-8")
+    assert store.load()[0] == WindowSettings()
 
 
 @pytest.mark.slow

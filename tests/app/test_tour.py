@@ -144,7 +144,7 @@ def test_the_rest_is_faded_the_part_is_not_and_the_pointer_goes_through(lookout,
     assert not lookout.isVisible()
 
 
-def test_a_ring_follows_a_line(lookout):
+def test_a_band_follows_a_line(lookout):
     lookout.look_at(QRectF(0, 0, 1, 1), [(100, 100), (200, 150), (300, 100)])
     assert lookout.part.contains(QRectF(100, 100, 200, 50))
     assert not lookout._part.contains(QRectF(195, 95, 10, 10))

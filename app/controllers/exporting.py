@@ -75,6 +75,7 @@ class Exporting(QObject):
         self._film: Film | None = None  # as it is chosen; None where it cannot be
         self._subject: Subject | None = None
         self._watched = False
+        self._on_the_way = False  # to a step that is far away
         self._share = FIRST_SHARE
         self._room = (640, 360)
         self._under_way: _UnderWay | None = None
@@ -89,6 +90,7 @@ class Exporting(QObject):
         self._previews.failed.connect(self._tell_refusal)
         session.display.readout_ready.connect(lambda _readout: self._renew_at_rest())
         session.playing_changed.connect(lambda _playing: self._renew_at_rest())
+        session.replaying_changed.connect(self._note_travel)
         session.course_changed.connect(self._renew_if_watched)
         session.loaded.connect(self._renew_if_watched)
 
@@ -189,9 +191,13 @@ class Exporting(QObject):
         """Look again where the session has come to rest somewhere else; while it moves, nothing could keep up."""
         session, known = self._session, self._subject
         place = session.run.branch.name, session.run.step_count, session.playback.place_in_step
-        if self._watched and not session.playing and not session.replaying and known is not None:
-            if place != (known.branch, known.step, known.stage):
-                self.renew()
+        rests = not session.playing and not self._on_the_way
+        if self._watched and rests and known is not None and place != (known.branch, known.step, known.stage):
+            self.renew()
+
+    def _note_travel(self, share: float | None) -> None:
+        self._on_the_way = share is not None
+        self._renew_at_rest()
 
     def _renew_if_watched(self) -> None:
         if self._watched:

@@ -192,6 +192,7 @@ class ExportView(QWidget):
         self._status = ExportStatus()
         self._refused = ""
         self._suggested = ""
+        self._own_folder = ""  # where the user has said that files go
         self._given_up = ""  # name of the file whose export is being cancelled
         self._picked = ""  # path that the system's dialog has asked about
         self.setProperty("role", "panel")
@@ -365,11 +366,12 @@ class ExportView(QWidget):
         self._take(with_pace(self._choice, name, self._offer.now))
 
     def _suggest(self) -> None:
-        """Suggest a file; a path that the user has written keeps its folder and its name."""
+        """Suggest a file; of a path that the user has written it keeps the folder."""
         name = file_name(self._choice.title or self._offer.title, self._choice.kind)
-        kept = self.path
-        folder = str(Path(kept).parent) if kept and kept != self._suggested else self._offer.folder
-        self._suggested = str(Path(folder) / name)
+        written = self.path
+        if written and written != self._suggested:
+            self._own_folder = str(Path(written).parent)
+        self._suggested = str(Path(self._own_folder or self._offer.folder) / name)
         self._path.setText(self._suggested)
         self._path.setCursorPosition(0)
         self._path.setToolTip(self._suggested)

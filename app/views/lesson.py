@@ -61,6 +61,8 @@ _TYPESETTING_BUDGET = 0.008
 """Seconds after which typesetting leaves the rest for the next turn of the event loop."""
 _BUTTON, _ICON = 32, 18
 _PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+_HEAD = 2
+"""Title and summary, above the first section."""
 _READING_KEYS = (*_PAGES, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _SCROLL_BAR = Template("""
 QScrollBar { background: $track; width: 8px; border: none; margin: 0; }
@@ -455,7 +457,7 @@ class _Sheet(QWidget):
             self._sections.append(made)
 
     def _way_on(self, following: LessonName) -> WideButton:
-        button = WideButton(f"Next: {following.title}", self._size, self._theme, self)
+        button = WideButton(f"Next lesson: {following.title}", self._size, self._theme, self, quiet=True)
         button.clicked.connect(lambda: self.lesson_requested.emit(following.folder))
         return button
 
@@ -544,8 +546,13 @@ class _Sheet(QWidget):
             if number and self._only is None:
                 y += round(self._size * (_SECTION_GAP - _GAP))
             self._tops.append(0 if number == 0 else y - margin // 2)
-            if shown:
-                y = _stacked(widgets, left, y, room, round(self._size * _GAP))
+            if not shown:
+                continue
+            gap = round(self._size * _GAP)
+            if number == 0:
+                y = _stacked(widgets[:_HEAD], left, y, room, gap) + gap
+                widgets = widgets[_HEAD:]
+            y = _stacked(widgets, left, y, room, gap)
         if self._only is not None:
             free = (least - y - margin) // 3
             for widget in self._sections[self._only] if free > 0 else ():

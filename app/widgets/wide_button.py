@@ -20,11 +20,13 @@ class WideButton(QAbstractButton):
     ----------
     size
         Of the letters, in pixels.
+    quiet
+        It leads on and does nothing to the network: an outline in place of a plate.
     """
 
-    def __init__(self, text: str, size: float, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, text: str, size: float, theme: Theme, parent: QWidget, *, quiet: bool = False) -> None:
         super().__init__(parent)
-        self._size, self._theme = size, theme
+        self._size, self._theme, self._quiet = size, theme, quiet
         self.setText(text)
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -68,10 +70,14 @@ class WideButton(QAbstractButton):
         """Draw a plate, an arrow, and the words."""
         theme, painter = self._theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pressed = self.isDown()
-        fill = theme.accent_hover if pressed or self.underMouse() else theme.accent
+        active = self.isDown() or self.underMouse()
+        if self._quiet:
+            fill, ink = theme.hover if active else theme.panel, theme.accent
+            painter.setPen(pen(theme.accent, 1.0))
+        else:
+            fill, ink = theme.accent_hover if active else theme.accent, theme.text_on_accent
+            painter.setPen(NO_PEN)
         painter.setBrush(brush(fill))
-        painter.setPen(NO_PEN)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 6, 6)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -79,11 +85,11 @@ class WideButton(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
         s, y = self._size, self.height() / 2
         painter.setPen(NO_PEN)
-        painter.setBrush(brush(theme.text_on_accent))
+        painter.setBrush(brush(ink))
         x = s * 0.85
         painter.drawPolygon(QPolygonF([QPointF(x, y - s * 0.4), QPointF(x + s * 0.68, y), QPointF(x, y + s * 0.4)]))
         painter.setFont(self._font)
-        painter.setPen(pen(theme.text_on_accent, 1.0))
+        painter.setPen(pen(ink, 1.0))
         room = QRectF(self._left, 0, self.width() - self._left - self._pad, self.height())
         painter.drawText(room, _FLAGS, self.text())
         painter.end()

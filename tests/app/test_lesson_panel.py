@@ -81,7 +81,7 @@ def test_buttons_ask_for_what_is_to_be_done(panel, page):
     QTest.keyClick(buttons(panel)["Faster"], Qt.Key.Key_Return)
     assert done[0].label == "Faster"
     assert len(done[0].edits) == 2
-    buttons(panel)["Next: The next one"].click()
+    buttons(panel)["Next lesson: The next one"].click()
     assert lessons == ["09-next"]
 
 

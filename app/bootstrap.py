@@ -157,6 +157,7 @@ def open_window(source: str | None) -> int:
         window.show()
         if source is None:
             window.files.open_last()
+            window.learning.greet()
         elif is_recording_name(source):
             window.files.open(source)
         QTimer.singleShot(WARM_UP_AFTER_MS, window, warm_up)

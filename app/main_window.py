@@ -6,7 +6,7 @@ import base64
 
 import msgspec
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -25,6 +25,7 @@ from app.controllers.session_files import SessionFiles
 from app.controllers.surfaces import Surfaces
 from app.controllers.timeline_of import TimelineMaker
 from app.file_dialogs import FileDialogs
+from app.learning import Learning
 from app.presenting import Presenting
 from app.services.appearance import apply_theme
 from app.services.messages import Level, Message, Messages
@@ -127,6 +128,7 @@ class MainWindow(QMainWindow):
         self.surfaces = Surfaces(session, self.comparing)
         self.message_bar = MessageBar(theme, self)
         self.transport = TransportBar(actions, self)
+        self.learning = Learning(session, self.comparing, self.files, messages, settings, theme, actions, self)
         self._lay_out()
         self._connect()
         self._colour_views()
@@ -167,11 +169,8 @@ class MainWindow(QMainWindow):
         for splitter in self.splitters.values():
             splitter.setHandleWidth(GAP)
             splitter.setChildrenCollapsible(False)
-        middle.setSizes([FIRST_SIZE[0] - 536, 328])
+        middle.setSizes([FIRST_SIZE[0] - 536, 328])  # the lesson's panel comes in front of them
         right.setSizes([300, 220])
-        for key, sizes in self._settings.splitters.items():
-            if key in self.splitters:
-                self.splitters[key].setSizes(list(sizes))
 
         row = QHBoxLayout()
         row.setContentsMargins(GAP, GAP, GAP, GAP)
@@ -191,6 +190,32 @@ class MainWindow(QMainWindow):
         column.addWidget(self.timeline)
         column.addWidget(self.transport)
         self.setCentralWidget(self._pages)
+        self.learning.place(
+            self._pages,
+            central,
+            middle,
+            self._centre,
+            self.panels,
+            self.controls,
+            self.transport,
+            self.stage,
+            {
+                "data": self.data_panel,
+                "prediction": self.prediction,
+                "curves": self.curves,
+                "gradients": self.gradients,
+                "inspector": self.inspector,
+                "cost": self.cost,
+                "surface": self.surface,
+                "controls": self.controls,
+                "timeline": self.timeline,
+            },
+            self.header.button,
+            self._theme,
+        )
+        for key, sizes in self._settings.splitters.items():
+            if key in self.splitters and len(sizes) == self.splitters[key].count():
+                self.splitters[key].setSizes(list(sizes))
         selected = self.session.display
         self.presenting = Presenting(self._pages, self._theme, self.actions_by_name, lambda: selected.selected, self)
         self.presenting.lend(self._centre, self.stage, (right, self.prediction), self.panels)
@@ -222,6 +247,9 @@ class MainWindow(QMainWindow):
             "previous_batch": session.previous_batch,
             "previous_epoch": session.previous_epoch,
             "present": self.presenting.toggle,
+            "welcome": self.learning.show_welcome,
+            "lesson": self.learning.toggle_lesson,
+            "tour": self.learning.begin_tour,
             "toggle_theme": self._toggle_theme,
             "full_screen": self._toggle_full_screen,
             "quit": self.close,
@@ -499,6 +527,7 @@ class MainWindow(QMainWindow):
             self.compare_menu,
             self.timeline,
             self.presenting.view,
+            *self.learning.views,
             self.prediction,
             self.curves,
             self.gradients,
@@ -518,11 +547,17 @@ class MainWindow(QMainWindow):
     def _remember_scale(self, logarithmic: bool) -> None:
         self._settings = msgspec.structs.replace(self._settings, logarithmic_loss=logarithmic)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the data panel out where a lesson needs its room."""
+        super().resizeEvent(event)
+        self.learning.fit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop playing and remember the window's state."""
         self.session.pause()
         self.presenting.leave()
         self.data.close()
+        self.learning.close()
         self.surfaces.close()
         self.files.close()
         if self._store is not None:
@@ -539,6 +574,8 @@ class MainWindow(QMainWindow):
             splitters={name: tuple(splitter.sizes()) for name, splitter in self.splitters.items()},
             scenario=self.files.name,
             recent=self.files.recent,
+            lesson_places=self.learning.lessons.places,
+            tour_seen=self.learning.tour_seen,
             speed=self.session.speed.position,
         )
 

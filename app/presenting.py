@@ -1,4 +1,4 @@
-"""Presenting: the stage and one view on the whole screen; a spotlight on what is spoken of; numbers hidden for a guess."""
+"""Presenting: stage and one view on the whole screen, a spotlight on what is spoken of, numbers hidden for a guess."""
 
 from __future__ import annotations
 

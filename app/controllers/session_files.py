@@ -17,6 +17,7 @@ from app.services.replacing_file import write_atomically
 from app.services.session_file import ChangedOnDisk, SessionFile
 from app.services.state_folder import state_folder
 from engine import EngineError, FileError, builtin_names, load_scenario
+from engine.lessons.lesson import TEXT_FILE
 from engine.loading import read_text_file
 from engine.recording import (
     RECORDING_SUFFIX,
@@ -185,7 +186,8 @@ class SessionFiles(QObject):
     def _now_open(self, source: str) -> None:
         self.name = source
         self._messages.withdraw("opening")
-        if source not in builtin_names():
+        of_lesson = (Path(source).parent / TEXT_FILE).exists()
+        if source not in builtin_names() and not of_lesson:
             self._remember(with_recent(self.recent, Path(source)))
         self._set_modified(False)
         self._forget_kept()

@@ -16,7 +16,7 @@ HEADER_HEIGHT = 48
 
 _BUTTON_SIZE = 36
 _ICON_SIZE = 20
-_LATER_ACTIONS = ("undo", "redo", "compare", "open", "save", "toggle_theme")
+_LATER_ACTIONS = ("welcome", "undo", "redo", "compare", "open", "save", "toggle_theme")
 
 
 class HeaderBar(QWidget):
@@ -64,6 +64,10 @@ class HeaderBar(QWidget):
             row.addWidget(button)
             self._buttons[name] = button
 
+    def button(self, name: str) -> QToolButton:
+        """Return the button of an action."""
+        return self._buttons[name]
+
     def set_menu(self, name: str, menu: QMenu) -> None:
         """Let the button of an action open a menu."""
         button = self._buttons[name]
@@ -90,6 +94,7 @@ class HeaderBar(QWidget):
         drawings = {
             "undo": "undo",
             "redo": "redo",
+            "welcome": "lesson",
             "open": "open",
             "save": "save",
             "compare": "compare",

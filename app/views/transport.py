@@ -63,6 +63,7 @@ class TransportBar(QWidget):
         self.setFixedHeight(BAR_HEIGHT)
         self._actions = dict(actions)
         self._with_words: list[QToolButton] = []
+        self._buttons: dict[str, QToolButton] = {}
         self._theme: Theme | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 0, 12, 0)
@@ -104,6 +105,15 @@ class TransportBar(QWidget):
         for button in self._with_words:
             button.setToolButtonStyle(style)
 
+    def button(self, name: str) -> QToolButton | None:
+        """Return the button of an action; None where it has none."""
+        return self._play if name == "play" else self._buttons.get(name)
+
+    @property
+    def speed(self) -> QWidget:
+        """What the speed is set by."""
+        return self._speed
+
     def show_speed(self, fraction: float, text: str) -> None:
         """Show the speed as a position from 0 to 1 and in words such as "60 steps/s"; nothing is emitted."""
         if not self._speed.isSliderDown():
@@ -135,6 +145,7 @@ class TransportBar(QWidget):
         button.setFixedHeight(_BUTTON_SIZE)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._row.addWidget(button)
+        self._buttons[name] = button
 
     def _add_play(self) -> QToolButton | None:
         action = self._actions.get("play")

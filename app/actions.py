@@ -48,6 +48,7 @@ ACTIONS = (
     ActionSpec("save_as", "Save as …", "Save the recording to another file", ("Ctrl+Shift+S",)),
     ActionSpec("compare", "Compare with …", "Train a second run beside this one that differs in one thing", ("C",)),
     ActionSpec("toggle_theme", "Light or dark", "Switch between light and dark", ("Ctrl+T",)),
+    ActionSpec("export", "Export …", "Make a film, a picture, a web page or code of this run", ("Ctrl+E",)),
     ActionSpec("welcome", "Lessons", "All lessons and scenarios", ("Ctrl+L",)),
     ActionSpec("lesson", "Lesson", "Show or hide the lesson", ("L",)),
     ActionSpec("tour", "Tour", "Through the window in a minute", ("F1",)),

@@ -183,9 +183,10 @@ class Learning(QObject):
             self._panels.show_panel(_PANELS[place.part])
         if place.part == "controls" and place.detail:
             try:
-                return self._controls.editor(place.detail)
+                editor = self._controls.editor(place.detail)
             except KeyError:
                 return self._controls
+            return editor if editor.isVisible() else self._controls  # it may be behind "More …"
         if place.part == "transport":
             return self._transport.button(place.detail) or self._transport
         return self._parts.get(place.part, self._centre.currentWidget())

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.actions import make_actions
 from app.controllers.comparing import Comparing
 from app.controllers.data_intents import DataIntents
+from app.controllers.exporting import Exporting
 from app.controllers.session import Session
 from app.controllers.session_files import SessionFiles
 from app.controllers.surfaces import Surfaces
@@ -43,6 +44,7 @@ from app.views.csv_import import CsvImport
 from app.views.curves import CurvesView
 from app.views.data_panel import DataPanel
 from app.views.digit_gallery import DigitGalleryView
+from app.views.export import ExportView
 from app.views.gradient_flow import GradientFlow
 from app.views.header import HeaderBar
 from app.views.inspector import Inspector
@@ -128,6 +130,8 @@ class MainWindow(QMainWindow):
         self.surfaces = Surfaces(session, self.comparing)
         self.message_bar = MessageBar(theme, self)
         self.transport = TransportBar(actions, self)
+        self.exporting = Exporting(session, self.comparing, messages, lambda: self.files.title)
+        self.export_view = ExportView(theme, self)
         self.learning = Learning(session, self.comparing, self.files, messages, settings, theme, actions, self)
         self._lay_out()
         self._connect()
@@ -176,7 +180,10 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(GAP, GAP, GAP, GAP)
         row.setSpacing(GAP)
         row.addWidget(self.data_panel)
-        row.addWidget(middle, 1)
+        self._middle, self._middle_pages = middle, QStackedWidget(self)
+        self._middle_pages.addWidget(middle)
+        self._middle_pages.addWidget(self.export_view)
+        row.addWidget(self._middle_pages, 1)
         self._pages = QStackedWidget(self)
         central = QWidget(self._pages)
         self._pages.addWidget(central)
@@ -246,6 +253,7 @@ class MainWindow(QMainWindow):
             "play_backward": session.play_backward,
             "previous_batch": session.previous_batch,
             "previous_epoch": session.previous_epoch,
+            "export": lambda: self._middle_pages.setCurrentWidget(self.export_view),
             "present": self.presenting.toggle,
             "welcome": self.learning.show_welcome,
             "lesson": self.learning.toggle_lesson,
@@ -273,6 +281,7 @@ class MainWindow(QMainWindow):
         data.finished.connect(self._show_centre)
         self.header.scenario_chosen.connect(self.files.open)
         self._connect_time_travel()
+        self._connect_export()
         self.controls.change_requested.connect(session.change)
         self.controls.changes_requested.connect(session.change_several)
         self.controls.refused.connect(self.messages.error)
@@ -312,6 +321,27 @@ class MainWindow(QMainWindow):
         session.speed_changed.connect(self.transport.show_speed)
         session.diverged.connect(self._show_divergence)
         session.refused.connect(self.messages.error)
+
+    def _connect_export(self) -> None:
+        view, exporting = self.export_view, self.exporting
+        view.opened.connect(exporting.open)
+        view.left.connect(exporting.leave)
+        view.choice_changed.connect(exporting.choose)
+        view.moment_chosen.connect(exporting.choose_moment)
+        view.room_changed.connect(exporting.choose_room)
+        view.renew_requested.connect(exporting.renew)
+        view.export_requested.connect(exporting.export)
+        view.cancel_requested.connect(exporting.cancel)
+        view.folder_requested.connect(exporting.show_folder)
+        view.closed.connect(self._leave_export)
+        exporting.offered.connect(view.show_offer)
+        exporting.refused.connect(view.show_refusal)
+        exporting.previewed.connect(lambda shown: view.show_preview(shown.image, shown.seconds, shown.step))
+        exporting.estimated.connect(view.show_estimate)
+        exporting.status_changed.connect(view.show_status)
+
+    def _leave_export(self) -> None:
+        self._middle_pages.setCurrentWidget(self._middle)
 
     def _connect_time_travel(self) -> None:
         session, timeline, comparing, comparison = self.session, self.timeline, self.comparing, self.comparison
@@ -379,6 +409,7 @@ class MainWindow(QMainWindow):
 
     def _show_centre(self) -> None:
         """Show the stage, or the stages of what is compared."""
+        self._leave_export()
         if self.comparing.active:
             self._offer_comparisons()
         self._centre.setCurrentWidget(self.comparison if self.comparing.active else self.stage)
@@ -495,6 +526,7 @@ class MainWindow(QMainWindow):
         self.dialogs.open(path)
 
     def _show_reading(self, name: str) -> None:
+        self._leave_export()
         self._centre.setCurrentWidget(self.csv_import)
         self.csv_import.show_reading(name)
 
@@ -528,6 +560,7 @@ class MainWindow(QMainWindow):
             self.timeline,
             self.presenting.view,
             *self.learning.views,
+            self.export_view,
             self.prediction,
             self.curves,
             self.gradients,
@@ -558,6 +591,7 @@ class MainWindow(QMainWindow):
         self.presenting.leave()
         self.data.close()
         self.learning.close()
+        self.exporting.close()
         self.surfaces.close()
         self.files.close()
         if self._store is not None:

@@ -2,9 +2,9 @@
 
 python -m benchmarks.against_manim /path/to/an/environment/bin/python
 
-Manim is no dependency: install it into an environment of its own (``pip install manim``, with Cairo and Pango), and name
-its interpreter. Both are whole processes, from their start to the finished MP4; of each the median of three is printed,
-and beside it what a film of one frame takes, which is mostly starting up.
+Manim is no dependency: install it into an environment of its own (``pip install manim``, with Cairo and Pango), and
+name its interpreter. Both are whole processes, from their start to the finished MP4; of each the median of three is
+printed, and beside it what a film of four frames takes, which is mostly starting up.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A five-second forward pass of 2-8-8-8-1 as one would write it for Manim; run by Manim, not by us.
 
-Nodes, links coloured by the sign of their weight, pulses that travel along all links of a layer, activations that fill the
-nodes they reach: what Backscope's slow motion shows, without its numbers.
+Nodes, links coloured by the sign of their weight, pulses that travel along all links of a layer, activations that fill
+the nodes they reach: what Backscope's slow motion shows, without its numbers.
 """
 
 import os
@@ -31,6 +31,7 @@ class ForwardPass(Scene):
     """Four layers, one after the other."""
 
     def construct(self):
+        """Play it."""
         random.seed(7)
         nodes = []
         for index, units in enumerate(LAYERS):

@@ -78,6 +78,7 @@ class DrawWeights(Struct, frozen=True, tag="draw_weights", tag_field="kind", for
 
 
 Edit = Change | AddUnit | RemoveUnit | AddLayer | RemoveLayer | SetParameter | SetLayer | DrawWeights
+msgspec.json.Decoder(Edit)  # msgspec prepares a type at its first use, and two threads that do so at once crash it
 
 
 def check_edit(edit: Edit) -> None:

@@ -85,8 +85,7 @@ class Rendering:
             count = reel.timeline.frame_count(encoder.rate)
             over_at: float | None = None
             for moment in reel.timeline.moments(encoder.rate):
-                if self._cancelled.is_set():
-                    raise FilmCancelledError(f"{self._target}: cancelled, nothing was written")
+                self._look_up()
                 if over_at is not None and moment.card is None and moment.seconds > over_at + DIVERGED_SECONDS:
                     continue
                 began = clock()
@@ -107,6 +106,17 @@ class Rendering:
                 if progress is not None:
                     progress(encoder.frames, count)
             closing = clock()
+            encoder.close(lambda: self._attend(encoder.frames, count, progress))
             notes, frames = encoder.notes, encoder.frames
         spent.waiting += clock() - closing
         return Rendered(encoder.target, encoder.size, frames, float(frames / encoder.rate), notes, reel.diverged, spent)
+
+    def _attend(self, frames: int, count: int, progress: Progress | None) -> None:
+        """While the encoder ends its work, which may take long, go on telling progress, and let it be given up."""
+        self._look_up()
+        if progress is not None:
+            progress(frames, count)
+
+    def _look_up(self) -> None:
+        if self._cancelled.is_set():
+            raise FilmCancelledError(f"{self._target}: cancelled, nothing was written")

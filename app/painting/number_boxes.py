@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from app.painting.per_thread import kept_per_thread
 from app.painting.typography import interface_font
 from app.state.inspector.expression import ATOM, PRODUCT, Expression, Negative, Quantity, Series, Sum
 from app.state.inspector.functions import Style
@@ -84,7 +85,7 @@ def _advance(text: str, size: float, tone: Tone) -> float:
     return _metrics(size, tone).horizontalAdvance(text)
 
 
-@functools.lru_cache(maxsize=64)
+@kept_per_thread(64)
 def _metrics(size: float, tone: Tone) -> QFontMetricsF:
     return QFontMetricsF(font_of(size, tone))
 

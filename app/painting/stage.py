@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import functools
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPaintEngine, QPainter, QStaticText
 
 from app.painting.marks import paint_marks
 from app.painting.pens import NO_BRUSH, NO_PEN, brush, pen
+from app.painting.per_thread import kept_per_thread
 from app.painting.pictures import paint_pictures
 from app.painting.strokes import paint_strokes
 from app.painting.typography import interface_font
@@ -88,7 +87,7 @@ def _paint_label(painter: QPainter, label: Label, *, vector: bool) -> None:
         painter.drawStaticText(QPointF(left, label.y - height / 2), text)
 
 
-@functools.lru_cache(maxsize=4096)
+@kept_per_thread(4096)
 def _laid_out(text: str, size: float, *, strong: bool) -> tuple[QStaticText, float, float]:
     """Return a text that is laid out already, its width and its height: laying out costs more than painting."""
     result = QStaticText(text)

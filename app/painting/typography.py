@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import functools
-
 from PySide6.QtGui import QFont
+
+from app.painting.per_thread import kept_per_thread
 
 FAMILIES = ("Inter", "Backscope Symbols")
 """Text, and the mathematical signs that it lacks; both are loaded by :mod:`app.services.fonts`."""
@@ -21,11 +21,11 @@ FIGURE = 18
 _TABULAR_FIGURES = "tnum"
 
 
-@functools.cache
+@kept_per_thread()
 def interface_font(size: float = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Return the interface's font at a size of pixels, with figures of equal width.
 
-    Do not change what is returned; it is shared.
+    Do not change what is returned; it is shared within a thread.
     """
     font = QFont()
     font.setFamilies(list(FAMILIES))

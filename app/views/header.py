@@ -16,7 +16,7 @@ HEADER_HEIGHT = 48
 
 _BUTTON_SIZE = 36
 _ICON_SIZE = 20
-_LATER_ACTIONS = ("welcome", "undo", "redo", "compare", "open", "save", "toggle_theme")
+_LATER_ACTIONS = ("welcome", "undo", "redo", "compare", "open", "save", "export", "toggle_theme")
 
 
 class HeaderBar(QWidget):
@@ -97,6 +97,7 @@ class HeaderBar(QWidget):
             "welcome": "lesson",
             "open": "open",
             "save": "save",
+            "export": "export",
             "compare": "compare",
             "toggle_theme": "sun" if theme.name in DARK_THEMES else "moon",
         }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 import tomllib
 from typing import Any, TypeVar
 
@@ -32,6 +33,10 @@ def parsed_toml(text: str, where: str) -> dict[str, Any]:
         raise LessonError(f"{where}: not TOML: {' '.join(str(error).split())[:200]}") from None
 
 
+_ONE_AT_A_TIME = threading.Lock()
+"""msgspec prepares a type at its first use; two threads that do so at once, as reader and welcome screen, crash it."""
+
+
 def converted(table: Any, type_: type[Made], where: str) -> Made:
     """Make a struct of a table, strictly.
 
@@ -41,7 +46,8 @@ def converted(table: Any, type_: type[Made], where: str) -> Made:
         A field is missing, unknown, or not what it should be; the message begins with ``where``.
     """
     try:
-        return msgspec.convert(table, type_)
+        with _ONE_AT_A_TIME:
+            return msgspec.convert(table, type_)
     except msgspec.ValidationError as error:
         said, separator, place = str(error).rpartition(" - at `$")
         if not separator:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from fractions import Fraction
 from pathlib import Path
@@ -23,6 +23,10 @@ BUFFERS = 4
 """Frames that are painted or wait to be encoded at a time; more would not make it faster."""
 BUFFER_BYTES = 128 * 2**20
 """Memory for them; above it there are fewer, down to one, when painting and encoding take turns."""
+
+
+_ATTEND_EVERY = 0.1
+"""Seconds between two looks up while the last frames are encoded."""
 
 
 class Encoder:
@@ -124,8 +128,13 @@ class Encoder:
         self._cancelled.set()
         self._painted.put(None)
 
-    def close(self) -> None:
+    def close(self, attend: Callable[[], None] | None = None) -> None:
         """Wait until all frames are encoded, and give the file its name. Nothing stays behind if that fails.
+
+        Parameters
+        ----------
+        attend
+            Called now and then meanwhile; what it raises gives the film up.
 
         Raises
         ------
@@ -139,6 +148,9 @@ class Encoder:
             if not self.frames:
                 raise FilmError(f"{self.target}: expected a film of at least one frame, got none")
             self._painted.put(None)
+            while attend is not None and not self._work.done():
+                wait([self._work], _ATTEND_EVERY)
+                attend()
             self._work.result()
             with explained(self.target):
                 self._destination.publish()

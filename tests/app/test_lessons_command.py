@@ -145,7 +145,6 @@ def test_formulas_of_lessons_are_typeset(folder):
     text = load_lesson(folder).text
     formulas = [span.latex for span in text.spans() if isinstance(span, Symbols)]
     formulas += [block.latex for block in text.blocks() if isinstance(block, Formula)]
-    assert formulas
     for latex in formulas:
         assert typeset(latex).startswith("<svg"), latex
 

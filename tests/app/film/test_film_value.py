@@ -58,7 +58,7 @@ def test_the_size_follows_the_layout():
     [
         ("fps = 0", "fps: expected a whole number from 1 to 240, found 0"),
         ("fsp = 30", 'fsp: unknown key, did you mean "fps"?'),
-        ('theme = "blue"', 'theme: expected one of light, dark, contrast, contrast_dark, found \'blue\''),
+        ('theme = "blue"', "theme: expected one of light, dark, contrast, contrast_dark, found 'blue'"),
         ("size = [10, 100]", "size[0]: expected a whole number from 64 to 16,384, found 10"),
         ("size = [64]", "size: expected width and height in pixels, found a list of 1"),
         ("size = [640, 65]", "size: expected one side at most 8 times the other, found 640×65"),

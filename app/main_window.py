@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
         for splitter in self.splitters.values():
             splitter.setHandleWidth(GAP)
             splitter.setChildrenCollapsible(False)
-        middle.setSizes([FIRST_SIZE[0] - 536, 328])  # the lesson's panel comes in front of them
+        middle.setSizes([FIRST_SIZE[0] - 568, 360])  # the lesson's panel comes in front of them
         right.setSizes([300, 220])
 
         row = QHBoxLayout()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QByteArray, Qt
@@ -20,7 +21,6 @@ from PySide6.QtWidgets import (
 from app.actions import make_actions
 from app.controllers.comparing import Comparing
 from app.controllers.data_intents import DataIntents
-from app.controllers.exporting import Exporting
 from app.controllers.session import Session
 from app.controllers.session_files import SessionFiles
 from app.controllers.surfaces import Surfaces
@@ -44,7 +44,6 @@ from app.views.csv_import import CsvImport
 from app.views.curves import CurvesView
 from app.views.data_panel import DataPanel
 from app.views.digit_gallery import DigitGalleryView
-from app.views.export import ExportView
 from app.views.gradient_flow import GradientFlow
 from app.views.header import HeaderBar
 from app.views.inspector import Inspector
@@ -60,6 +59,9 @@ from app.widgets.panel_tabs import PanelTabs
 from engine import Scenario, builtin_names, load_scenario
 from engine.divergence import Divergence
 from engine.recording import Departure
+
+if TYPE_CHECKING:
+    from app.export_page import ExportPage
 
 SMALLEST = (1024, 680)
 FIRST_SIZE = (1280, 720)
@@ -130,8 +132,7 @@ class MainWindow(QMainWindow):
         self.surfaces = Surfaces(session, self.comparing)
         self.message_bar = MessageBar(theme, self)
         self.transport = TransportBar(actions, self)
-        self.exporting = Exporting(session, self.comparing, messages, lambda: self.files.title)
-        self.export_view = ExportView(theme, self)
+        self._export: ExportPage | None = None  # made when it is first asked for: films are long to load
         self.learning = Learning(session, self.comparing, self.files, messages, settings, theme, actions, self)
         self._lay_out()
         self._connect()
@@ -182,7 +183,6 @@ class MainWindow(QMainWindow):
         row.addWidget(self.data_panel)
         self._middle, self._middle_pages = middle, QStackedWidget(self)
         self._middle_pages.addWidget(middle)
-        self._middle_pages.addWidget(self.export_view)
         row.addWidget(self._middle_pages, 1)
         self._pages = QStackedWidget(self)
         central = QWidget(self._pages)
@@ -253,7 +253,7 @@ class MainWindow(QMainWindow):
             "play_backward": session.play_backward,
             "previous_batch": session.previous_batch,
             "previous_epoch": session.previous_epoch,
-            "export": lambda: self._middle_pages.setCurrentWidget(self.export_view),
+            "export": self._show_export,
             "present": self.presenting.toggle,
             "welcome": self.learning.show_welcome,
             "lesson": self.learning.toggle_lesson,
@@ -281,7 +281,6 @@ class MainWindow(QMainWindow):
         data.finished.connect(self._show_centre)
         self.header.scenario_chosen.connect(self.files.open)
         self._connect_time_travel()
-        self._connect_export()
         self.controls.change_requested.connect(session.change)
         self.controls.changes_requested.connect(session.change_several)
         self.controls.refused.connect(self.messages.error)
@@ -322,23 +321,14 @@ class MainWindow(QMainWindow):
         session.diverged.connect(self._show_divergence)
         session.refused.connect(self.messages.error)
 
-    def _connect_export(self) -> None:
-        view, exporting = self.export_view, self.exporting
-        view.opened.connect(exporting.open)
-        view.left.connect(exporting.leave)
-        view.choice_changed.connect(exporting.choose)
-        view.moment_chosen.connect(exporting.choose_moment)
-        view.room_changed.connect(exporting.choose_room)
-        view.renew_requested.connect(exporting.renew)
-        view.export_requested.connect(exporting.export)
-        view.cancel_requested.connect(exporting.cancel)
-        view.folder_requested.connect(exporting.show_folder)
-        view.closed.connect(self._leave_export)
-        exporting.offered.connect(view.show_offer)
-        exporting.refused.connect(view.show_refusal)
-        exporting.previewed.connect(lambda shown: view.show_preview(shown.image, shown.seconds, shown.step))
-        exporting.estimated.connect(view.show_estimate)
-        exporting.status_changed.connect(view.show_status)
+    def _show_export(self) -> None:
+        from app.export_page import ExportPage
+
+        if self._export is None:
+            self._export = ExportPage(self.session, self.comparing, self.files, self.messages, self._theme, self)
+            self._export.view.closed.connect(self._leave_export)
+            self._middle_pages.addWidget(self._export.view)
+        self._middle_pages.setCurrentWidget(self._export.view)
 
     def _leave_export(self) -> None:
         self._middle_pages.setCurrentWidget(self._middle)
@@ -560,7 +550,7 @@ class MainWindow(QMainWindow):
             self.timeline,
             self.presenting.view,
             *self.learning.views,
-            self.export_view,
+            *(() if self._export is None else (self._export.view,)),
             self.prediction,
             self.curves,
             self.gradients,
@@ -591,7 +581,8 @@ class MainWindow(QMainWindow):
         self.presenting.leave()
         self.data.close()
         self.learning.close()
-        self.exporting.close()
+        if self._export is not None:
+            self._export.close()
         self.surfaces.close()
         self.files.close()
         if self._store is not None:

@@ -14,6 +14,7 @@ import msgspec
 from msgspec import NODEFAULT, UNSET, inspect
 
 from engine.errors import quote_found
+from engine.language import tr
 from engine.scenario import (
     ActivationName,
     FeatureName,
@@ -157,8 +158,8 @@ def _field(path: str, type_: inspect.Type, default: Any) -> Field:
     members = [_bare(t)[0] for t in bare.types] if isinstance(bare, inspect.UnionType) else [bare]
     words = tuple(word for t in members if isinstance(t, inspect.LiteralType) for word in _words(t))
     common: dict[str, Any] = {
-        "title": said.get("title", ""),
-        "help": said.get("description", ""),
+        "title": tr(said.get("title", "")),
+        "help": tr(said.get("description", "")),
         "default": default,
         "choices": words,
         "scale": said.get("scale", "linear"),

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
 from PySide6.QtGui import QFont
 
 from app.painting.per_thread import kept_per_thread
@@ -19,14 +23,45 @@ FIGURE = 18
 """Counters, in pixels: read from the back row."""
 
 _TABULAR_FIGURES = "tnum"
+_text_size: ContextVar[float] = ContextVar("text_size", default=1.0)
+"""How much larger than usual everything is written. Of the thread: a film painted beside the window is not enlarged."""
 
 
-@kept_per_thread()
+def set_text_size(factor: float) -> None:
+    """Have everything that this thread makes from now on written larger by a factor; 1 is the usual size."""
+    _text_size.set(factor)
+
+
+def text_size() -> float:
+    """Return by how much larger than usual everything is written."""
+    return _text_size.get()
+
+
+@contextmanager
+def usual_text_size() -> Iterator[None]:
+    """Write in the usual size within a ``with`` block: for pictures, whose size is not the reader's."""
+    token = _text_size.set(1.0)
+    try:
+        yield
+    finally:
+        _text_size.reset(token)
+
+
+def scaled(pixels: float) -> int:
+    """Return a length that must grow with the writing: the height of a row of text, the width of a column of it."""
+    return round(pixels * _text_size.get())
+
+
 def interface_font(size: float = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """Return the interface's font at a size of pixels, with figures of equal width.
+    """Return the interface's font with figures of equal width, at a size of pixels where text has the usual size.
 
     Do not change what is returned; it is shared within a thread.
     """
+    return _font(size * _text_size.get(), weight)
+
+
+@kept_per_thread()
+def _font(size: float, weight: QFont.Weight) -> QFont:
     font = QFont()
     font.setFamilies(list(FAMILIES))
     font.setPixelSize(max(1, round(size)))

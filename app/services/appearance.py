@@ -7,7 +7,7 @@ from string import Template
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QToolTip
 
-from app.painting.typography import CAPTION, TITLE, interface_font
+from app.painting.typography import CAPTION, TITLE, interface_font, scaled
 from app.state.theme import Theme
 
 _STYLE_SHEET = Template("""
@@ -139,6 +139,6 @@ def style_sheet_for(theme: Theme) -> str:
     tokens = {name: getattr(theme, name) for name in theme.__struct_fields__}
     return _STYLE_SHEET.substitute(
         tokens,
-        caption=CAPTION,
-        title=TITLE,
+        caption=scaled(CAPTION),
+        title=scaled(TITLE),
     )

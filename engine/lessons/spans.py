@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, cast
 
+from engine.language import local_number, tr
 from engine.lessons.formulas import mistake_in
 from engine.lessons.mistakes import LessonError
 from engine.lessons.places import Surroundings, place_named
@@ -155,7 +156,7 @@ class Reader:
         text = self.stated[name]
         if text is None:
             raise self.mistake(line, f'claim "{name}" states no number to show')
-        return text
+        return local_number(text)
 
     def _setting(self, name: str, line: int) -> str:
         path, _, run = name.partition("@")
@@ -171,9 +172,10 @@ class Reader:
 def setting_text(value: Any) -> str:
     """Write a value of a scenario as a text has it: no long digits, no underscores."""
     if isinstance(value, bool):
-        return "on" if value else "off"
+        return tr("on") if value else tr("off")
     if isinstance(value, int | float):
-        return f"{value:,}".replace("-", "−") if isinstance(value, int) else f"{value:.12g}".replace("-", "−")
+        text = f"{value:,}" if isinstance(value, int) else f"{value:.12g}"
+        return local_number(text.replace("-", "−"))
     return str(value).replace("_", " ")
 
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from engine.lessons.buttons import doing_from_toml
+from msgspec.structs import replace
+
+from engine.language import tr
+from engine.lessons.buttons import Doing, doing_from_toml
 from engine.lessons.spans import Reader
 from engine.lessons.tree import Block, Button, Formula, ItemList, LessonText, Paragraph, Question, Section
 
@@ -83,6 +86,7 @@ def _heading(line: _Line, depth: int, reader: Reader) -> str:
     title = line.text[depth:].strip()
     if not title or any(sign in title for sign in "`*${}[]#"):
         raise reader.mistake(line.number, "expected plain words as a heading")
+    title = tr(title)
     reader.spans(title, line.number)  # for numbers in it
     return title
 
@@ -118,7 +122,7 @@ def _paragraph(line: _Line, here: _Lines, reader: Reader) -> Paragraph:
     parts = [line.text.strip()]
     while (following := here.peek()) is not None and not following.blank and not _OTHER_BLOCK.match(following.text):
         parts.append(here.take().text.strip())
-    return Paragraph(reader.spans(" ".join(parts), line.number), line.number)
+    return Paragraph(reader.spans(tr(" ".join(parts)), line.number), line.number)
 
 
 def _list(line: _Line, here: _Lines, reader: Reader) -> ItemList:
@@ -135,7 +139,7 @@ def _list(line: _Line, here: _Lines, reader: Reader) -> ItemList:
                 following.number, f'expected the next item, or two spaces first, found "{following.text[:40]}"'
             )
         here.take()
-    return ItemList(tuple(reader.spans(" ".join(parts), number) for number, parts in items), numbered, line.number)
+    return ItemList(tuple(reader.spans(tr(" ".join(parts)), number) for number, parts in items), numbered, line.number)
 
 
 def _formula(line: _Line, here: _Lines, reader: Reader) -> Formula:
@@ -155,9 +159,14 @@ def _button(line: _Line, here: _Lines, reader: Reader) -> Button:
     while (following := here.peek()) is not None:
         here.take()
         if following.text == _FENCE:
-            return Button(doing_from_toml("\n".join(parts), f"{reader.file}:{line.number}"), line.number)
+            return Button(_translated(doing_from_toml("\n".join(parts), f"{reader.file}:{line.number}")), line.number)
         parts.append(following.text)
     raise reader.mistake(line.number, f"expected {_FENCE} at the end of the button")
+
+
+def _translated(doing: Doing) -> Doing:
+    variants = tuple(replace(variant, name=tr(variant.name)) for variant in doing.compare)
+    return replace(doing, label=tr(doing.label), compare=variants)
 
 
 def _question(line: _Line, here: _Lines, reader: Reader) -> Question:

@@ -9,12 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.errors import EngineError
+from engine.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from app.services.crash_hook import CrashReport
     from app.services.messages import Messages
+    from app.services.settings import SettingsStore
+    from engine import Scenario
 
 FIRST_SCENARIO = "spiral"
 WARM_UP_AFTER_MS = 600
@@ -55,6 +58,10 @@ def prepare(offscreen: bool) -> QApplication:
         raise StartError(f"Qt cannot be loaded ({error}); on Debian or Ubuntu: {LIBRARIES}") from None
     if os.environ.get("QT_QPA_PLATFORM", "xcb") == "xcb" and sys.platform.startswith("linux"):
         _check_platform_plugin()
+    from importlib import resources
+
+    from PySide6.QtGui import QIcon
+
     from app.services.fonts import load_fonts
 
     application = QApplication.instance()
@@ -62,13 +69,22 @@ def prepare(offscreen: bool) -> QApplication:
         application = QApplication(sys.argv[:1])
         application.setApplicationName("backscope")
         application.setApplicationDisplayName("Backscope")
+        application.setDesktopFileName("backscope")  # by which Wayland finds the icon
+        application.setWindowIcon(QIcon(str(resources.files("resources").joinpath("icons", "backscope.svg"))))
     load_fonts()
     return application
 
 
 def _tell_of_crash(messages: Messages, report: CrashReport) -> None:
-    where = f" A report is in {report.path}." if report.path is not None else ""
-    messages.error(f"Something went wrong inside Backscope: {report.summary}. The training goes on.{where}")
+    if report.path is None:
+        said = tr("Something went wrong inside Backscope: {what}. The training goes on.", what=report.summary)
+    else:
+        said = tr(
+            "Something went wrong inside Backscope: {what}. The training goes on. A report is in {path}.",
+            what=report.summary,
+            path=report.path,
+        )
+    messages.error(said)
 
 
 def _check_display() -> None:
@@ -111,6 +127,8 @@ def _check_platform_plugin() -> None:
 def open_window(source: str | None) -> int:
     """Open the window on a scenario or a recording, or on the session that was open last, and run until it is closed.
 
+    Another language or size of text closes it and opens it anew, on what was open.
+
     Raises
     ------
     EngineError
@@ -125,34 +143,73 @@ def open_window(source: str | None) -> int:
         scenario = load_recording_document(Path(source)).scenario
     application = prepare(offscreen=False)
 
-    from PySide6.QtCore import QTimer
-
-    from app.controllers.session import Session
-    from app.main_window import MainWindow
-    from app.painting.formula import warm_up
-    from app.services.crash_hook import CrashHook
     from app.services.key_precedence import KeyPrecedence
     from app.services.messages import Messages
-    from app.services.recovery import Recovery
     from app.services.settings import SettingsStore
-    from app.state.speed import Speed
 
     store = SettingsStore()
+    keys = KeyPrecedence(application)
+    application.installEventFilter(keys)
+    end, lesson = _run_window(application, store, Messages(application), source, scenario)
+    while end is None:
+        end, lesson = _run_window(application, store, Messages(application), None, None, lesson)
+    return end
+
+
+def _run_window(
+    application: QApplication,
+    store: SettingsStore,
+    messages: Messages,
+    source: str | None,
+    scenario: Scenario | None,
+    lesson: str = "",
+) -> tuple[int | None, str]:
+    """Open a window and run until it is closed.
+
+    Parameters
+    ----------
+    source, scenario
+        What to open; None for the session that was open last.
+    lesson
+        Folder of the lesson that is being read; "" for none.
+
+    Returns
+    -------
+    int or None
+        The program's exit code; None if the window is to be opened anew.
+    str
+        The lesson that was being read.
+    """
+    from PySide6.QtCore import QEvent, QTimer
+
+    from app.controllers.session import Session
+    from app.language.speaking import speak
+    from app.main_window import MainWindow
+    from app.painting.formula import warm_up
+    from app.painting.typography import set_text_size
+    from app.services.crash_hook import CrashHook
+    from app.services.end_signals import EndSignals
+    from app.services.recovery import Recovery
+    from app.state.speed import Speed
+    from engine import load_scenario
+    from engine.recording import is_recording_name
+
     settings, problem = store.load()
-    messages = Messages(application)
+    speak(settings.language)
+    set_text_size(settings.text_size)
     name = source or settings.scenario or FIRST_SCENARIO
     problems = [problem] if problem else []
     if scenario is None:
         try:
             scenario = load_scenario(FIRST_SCENARIO if is_recording_name(name) else name)
         except EngineError as error:
-            problems.append(f"The last scenario could not be opened: {error}")
+            problems.append(tr("The last scenario could not be opened: {reason}", reason=error))
             name, scenario = FIRST_SCENARIO, load_scenario(FIRST_SCENARIO)
     window = MainWindow(Session(scenario, Speed(settings.speed)), name, settings, store, messages, Recovery())
-    keys = KeyPrecedence(application)
-    application.installEventFilter(keys)
+    messages.setParent(window)
     hook = CrashHook(window.files.text, lambda report: _tell_of_crash(messages, report))
     hook.install()
+    ending = EndSignals(window.close, application)
     try:
         window.show()
         if source is None:
@@ -160,10 +217,17 @@ def open_window(source: str | None) -> int:
             window.learning.greet()
         elif is_recording_name(source):
             window.files.open(source)
+        if lesson:
+            window.learning.lessons.read_on(lesson)
         QTimer.singleShot(WARM_UP_AFTER_MS, window, warm_up)
         for text in problems:
             messages.warning(text)
         window.files.offer_abandoned()
-        return application.exec()
+        code = application.exec()
+        reading = window.learning.reading
+        return (None if window.looking.wants_reopening else code), reading
     finally:
+        ending.uninstall()
         hook.uninstall()
+        window.deleteLater()
+        application.sendPostedEvents(window, QEvent.Type.DeferredDelete)

@@ -56,7 +56,7 @@ def run_command_line(arguments: Sequence[str]) -> int:
 
 def _parse(arguments: list[str]) -> tuple[Callable[[argparse.Namespace], int], argparse.Namespace]:
     parser = _parser()
-    commands = ("run", "check", "screenshot", "render", "export", "lessons")
+    commands = ("run", "check", "screenshot", "render", "handout", "export", "lessons")
     words = [word for word in arguments if not word.startswith("-")]
     if words and words[0] in commands:
         options = parser.parse_args(arguments)
@@ -69,7 +69,7 @@ def _window_parser() -> _Parser:
     parser = _Parser(
         prog="backscope",
         description="A small neural network trains in front of you, slowly enough to see every number.",
-        epilog="Commands: run, check, screenshot, render, export, lessons; see backscope COMMAND --help.",
+        epilog="Commands: run, check, screenshot, render, handout, export, lessons; see backscope COMMAND --help.",
     )
     parser.add_argument("--version", action="version", version=f"backscope {_version()}")
     parser.add_argument("file", nargs="?", metavar="FILE", help="a scenario or a recording; else the last session")
@@ -152,6 +152,23 @@ def _parser() -> _Parser:
     film.add_argument("--force", action="store_true", help="replace a file that is there")
     film.set_defaults(command=_render)
 
+    handout = commands.add_parser("handout", help="write one moment as a sheet of paper: stage, formulas, curves")
+    handout.add_argument("source", metavar="SOURCE", help=_SOURCE)
+    handout.add_argument("-o", "--output", required=True, metavar="FILE.pdf", help="where the page goes")
+    handout.add_argument(
+        "--at", type=_at, metavar="STEP[:PHASE[:LAYER]]", help="a step, and a phase of the next: 120:backward:2 (1)"
+    )
+    handout.add_argument("--branch", metavar="NAME", help="a branch of the recording (the one that was followed)")
+    handout.add_argument(
+        "--select",
+        default="",
+        metavar="ELEMENT",
+        help="whose formulas: loss, input/N, node/LAYER/UNIT, link/LAYER/UNIT/INPUT, from 0 (a worked example)",
+    )
+    handout.add_argument("--paper", choices=("a4", "letter"), default="a4", help="size of the sheet (a4)")
+    handout.add_argument("--force", action="store_true", help="replace a file that is there")
+    handout.set_defaults(command=_handout)
+
     lessons = commands.add_parser("lessons", help="list the lessons, tell about one, or measure what they claim")
     lessons.add_argument(
         "words", nargs="*", metavar="NAME | check FOLDER", help="a lesson's number or name; or a folder to check"
@@ -224,6 +241,12 @@ def _export(options: argparse.Namespace) -> int:
     from app.commands.export import export
 
     return export(options)
+
+
+def _handout(options: argparse.Namespace) -> int:
+    from app.commands.handout import handout
+
+    return handout(options)
 
 
 def _lessons(options: argparse.Namespace) -> int:

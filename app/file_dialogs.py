@@ -10,12 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from app.controllers.data_intents import DataIntents
 from app.controllers.session_files import SessionFiles
 from app.services.recent_files import menu_labels
+from engine.language import tr
 from engine.recording import RECORDING_SUFFIX
 
 _TABLE_SUFFIXES = {".csv", ".tsv"}
-_KINDS = "Recordings, scenarios and tables (*.backscope *.toml *.json *.csv *.tsv);;All files (*)"
-_TABLES = "Tables (*.csv *.tsv *.txt);;All files (*)"
-_RECORDINGS = "Recordings (*.backscope)"
 
 
 class FileDialogs:
@@ -29,7 +27,7 @@ class FileDialogs:
 
     def __init__(self, files: SessionFiles, data: DataIntents, window: QWidget) -> None:
         self._files, self._data, self._window = files, data, window
-        self.menu = QMenu("Open", window)
+        self.menu = QMenu(tr("Open"), window)
         self.menu.aboutToShow.connect(self._fill_menu)
         self._fill_menu()
 
@@ -42,13 +40,17 @@ class FileDialogs:
 
     def choose(self) -> None:
         """Ask what to open."""
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open", self._folder(), _KINDS)
+        kinds = (
+            f"{tr('Recordings, scenarios and tables')} (*.backscope *.toml *.json *.csv *.tsv);;{tr('All files')} (*)"
+        )
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open"), self._folder(), kinds)
         if chosen:
             self.open(chosen)
 
     def choose_table(self) -> None:
         """Ask for a table to train on."""
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open a table", self._folder(), _TABLES)
+        kinds = f"{tr('Tables')} (*.csv *.tsv *.txt);;{tr('All files')} (*)"
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open a table"), self._folder(), kinds)
         if chosen:
             self._data.open_table(chosen)
 
@@ -62,7 +64,8 @@ class FileDialogs:
     def save_as(self) -> None:
         """Ask where to save the session."""
         suggested = self._files.path or Path(self._folder()) / (self._files.title + RECORDING_SUFFIX)
-        dialog = QFileDialog(self._window, "Save the recording", str(suggested), _RECORDINGS)
+        kinds = f"{tr('Recordings')} (*{RECORDING_SUFFIX})"
+        dialog = QFileDialog(self._window, tr("Save the recording"), str(suggested), kinds)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(RECORDING_SUFFIX.removeprefix("."))  # so that it asks about the file that is written
         if dialog.exec():
@@ -74,10 +77,10 @@ class FileDialogs:
 
     def _fill_menu(self) -> None:
         self.menu.clear()
-        self.menu.addAction("Open …", self.choose)
-        self.menu.addAction("Save as …", self.save_as)
+        self.menu.addAction(tr("Open …"), self.choose)
+        self.menu.addAction(tr("Save as …"), self.save_as)
         if self._files.recent:
-            self.menu.addSection("Open lately")
+            self.menu.addSection(tr("Open lately"))
         for path, label in zip(self._files.recent, menu_labels(self._files.recent), strict=True):
             action = self.menu.addAction(label)
             action.triggered.connect(functools.partial(self._open_again, path))

@@ -13,6 +13,7 @@ from app.controllers.lessons import Lessons
 from app.controllers.session import Session
 from app.controllers.session_files import SessionFiles
 from app.controllers.welcome_cards import WelcomeCards
+from app.painting.typography import scaled
 from app.services.lessons_folder import lessons_folder
 from app.services.messages import Messages
 from app.services.recent_files import menu_labels
@@ -122,6 +123,12 @@ class Learning(QObject):
         """What is coloured by the theme."""
         return self.panel, self.welcome, self.lookout, self.tour
 
+    @property
+    def reading(self) -> str:
+        """Folder of the lesson that is in sight; "" for none."""
+        lesson = self.lessons.lesson
+        return lesson.folder.name if lesson is not None and self.panel.isVisibleTo(self._window) else ""
+
     def close(self) -> None:
         """End the work under way."""
         self.panel.put_back()
@@ -136,7 +143,8 @@ class Learning(QObject):
         self.panel.show()
         if first and not self.panel.is_torn_off:
             widths = self._middle.sizes()
-            self._middle.setSizes([PANEL_WIDTH, max(1, sum(widths[:2]) - PANEL_WIDTH), widths[2]])
+            wide = scaled(PANEL_WIDTH)
+            self._middle.setSizes([wide, max(1, sum(widths[:2]) - wide), widths[2]])
         self.fit()
 
     def hide_lesson(self) -> None:
@@ -158,7 +166,7 @@ class Learning(QObject):
     def fit(self) -> None:
         """Give the stage the room of the data panel where the window is not wide enough for everything."""
         beside = self.panel.isVisibleTo(self._window) and not self.panel.is_torn_off
-        self._parts["data"].setVisible(not beside or self._window.width() >= ROOM_FOR_DATA)
+        self._parts["data"].setVisible(not beside or self._window.width() >= scaled(ROOM_FOR_DATA))
 
     # --- looking ------------------------------------------------------------------------------------------------------
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.actions import make_actions
+from app.actions import help_with_keys, make_actions
 from app.controllers.comparing import Comparing
 from app.controllers.data_intents import DataIntents
 from app.controllers.session import Session
@@ -27,6 +27,8 @@ from app.controllers.surfaces import Surfaces
 from app.controllers.timeline_of import TimelineMaker
 from app.file_dialogs import FileDialogs
 from app.learning import Learning
+from app.looking import Looking
+from app.painting.typography import text_size
 from app.presenting import Presenting
 from app.services.appearance import apply_theme
 from app.services.messages import Level, Message, Messages
@@ -37,6 +39,7 @@ from app.state.inspector import Inspection
 from app.state.inspector.covering import covered
 from app.state.scene import ElementId, StageView, build_scene
 from app.state.theme import OPPOSITES, Theme, load_theme
+from app.talking import Talking
 from app.views.comparison import ComparisonView
 from app.views.controls import ControlStrip
 from app.views.cost import CostMeter
@@ -55,9 +58,11 @@ from app.views.surface import SurfaceView
 from app.views.timeline import TimelineView
 from app.views.transport import TransportBar
 from app.widgets.compare_menu import CompareMenu
+from app.widgets.enlargeable import Enlargeable
 from app.widgets.panel_tabs import PanelTabs
 from engine import Scenario, builtin_names, load_scenario
 from engine.divergence import Divergence
+from engine.language import tr
 from engine.recording import Departure
 
 if TYPE_CHECKING:
@@ -111,6 +116,7 @@ class MainWindow(QMainWindow):
         self.resize(*FIRST_SIZE)
         self.actions_by_name = make_actions(self)
         _apply_theme(self._theme)  # before the views: they take fonts and sizes from it when they are made
+        self.looking = Looking(settings, self.actions_by_name, self)
 
         theme, actions = self._theme, self.actions_by_name
         self.header = HeaderBar(actions, self)
@@ -139,7 +145,7 @@ class MainWindow(QMainWindow):
         self._colour_views()
         self.stage.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.stage.setFocus()
-        self.header.show_scenarios([(known, load_scenario(known).title) for known in builtin_names()])
+        self.header.show_scenarios([(known, tr(load_scenario(known).title)) for known in builtin_names()])
         self.curves.set_log_scale(settings.logarithmic_loss)
         if settings.geometry:
             self.restoreGeometry(QByteArray(base64.b64decode(settings.geometry)))
@@ -149,23 +155,26 @@ class MainWindow(QMainWindow):
         right = QSplitter(Qt.Orientation.Vertical, self)
         right.addWidget(self.prediction)
         self.panels = PanelTabs(self)
-        self.panels.add_panel("curves", "Curves", "Loss and accuracy over the steps", self.curves)
-        self.panels.add_panel("flow", "Gradients", "How the gradient gets through the layers", self.gradients)
-        self.panels.add_panel("inspector", "Inspector", "Where a number on the stage comes from", self.inspector)
-        self.panels.add_panel("gallery", "Images", "All test images, the wrong ones first", self.gallery)
-        self.panels.add_panel("cost", "Cost", "What a training step takes", self.cost)
-        self.panels.add_panel(
-            "surface", "Surface", "The loss over a plane of weights, and the way of the run", self.surface
-        )
+        for name, text, help_text, panel in (
+            ("curves", tr("Curves"), tr("Loss and accuracy over the steps"), self.curves),
+            ("flow", tr("Gradients"), tr("How the gradient gets through the layers"), self.gradients),
+            ("inspector", tr("Inspector"), tr("Where a number on the stage comes from"), self.inspector),
+            ("gallery", tr("Images"), tr("All test images, the wrong ones first"), self.gallery),
+            ("cost", tr("Cost"), tr("What a training step takes"), self.cost),
+            ("surface", tr("Surface"), tr("The loss over a plane of weights, and the way of the run"), self.surface),
+        ):
+            self.panels.add_panel(name, text, help_text, panel)
         self.panels.set_panel_visible("gallery", False)
         right.addWidget(self.panels)
         middle = QSplitter(Qt.Orientation.Horizontal, self)
         self._centre = QStackedWidget(self)
         self._centre.addWidget(self.stage)
         self._centre.addWidget(self.csv_import)
-        self._centre.addWidget(self.comparison)
+        self._comparison_page = Enlargeable(self.comparison, self._theme, self)
+        self._centre.addWidget(self._comparison_page)
         self.header.set_menu("open", self.dialogs.menu)
         self.header.set_menu("compare", self.compare_menu)
+        self.header.set_menu("look", self.looking.menu)
         middle.addWidget(self._centre)
         middle.addWidget(right)
         middle.setStretchFactor(0, 1)
@@ -225,7 +234,8 @@ class MainWindow(QMainWindow):
                 self.splitters[key].setSizes(list(sizes))
         selected = self.session.display
         self.presenting = Presenting(self._pages, self._theme, self.actions_by_name, lambda: selected.selected, self)
-        self.presenting.lend(self._centre, self.stage, (right, self.prediction), self.panels)
+        self.presenting.lend(self._centre, self._comparison_page, (right, self.prediction), self.panels)
+        self.talking = Talking(self.learning, self.presenting, self.stage, self.actions_by_name, self._theme, self)
 
     def _connect(self) -> None:
         session, actions = self.session, self.actions_by_name
@@ -259,6 +269,7 @@ class MainWindow(QMainWindow):
             "lesson": self.learning.toggle_lesson,
             "tour": self.learning.begin_tour,
             "toggle_theme": self._toggle_theme,
+            "look": lambda: self.header.open_menu("look"),
             "full_screen": self._toggle_full_screen,
             "quit": self.close,
         }
@@ -280,6 +291,8 @@ class MainWindow(QMainWindow):
         data.unreadable.connect(self.csv_import.show_error)
         data.finished.connect(self._show_centre)
         self.header.scenario_chosen.connect(self.files.open)
+        self.looking.theme_chosen.connect(self._set_theme)
+        self.looking.reopening.connect(self.close)
         self._connect_time_travel()
         self.controls.change_requested.connect(session.change)
         self.controls.changes_requested.connect(session.change_several)
@@ -390,7 +403,9 @@ class MainWindow(QMainWindow):
         self.timeline.show_progress(share)
 
     def _show_departure(self, departure: Departure) -> None:
-        self.messages.post(Message(Level.WARNING, f"On this machine, {departure}.", topic="departure"))
+        self.messages.post(
+            Message(Level.WARNING, tr("On this machine, {departure}.", departure=departure), topic="departure")
+        )
 
     def _show_playing(self, playing: bool) -> None:
         backward = self.session.playback.backward
@@ -402,7 +417,7 @@ class MainWindow(QMainWindow):
         self._leave_export()
         if self.comparing.active:
             self._offer_comparisons()
-        self._centre.setCurrentWidget(self.comparison if self.comparing.active else self.stage)
+        self._centre.setCurrentWidget(self._comparison_page if self.comparing.active else self.stage)
         self._show_scene()
         self.session.display.refresh()
 
@@ -430,7 +445,7 @@ class MainWindow(QMainWindow):
             response_extent=None if frame.responses is None else frame.responses.extent,
             spotlight=self.presenting.spotlight,
             hidden=self.presenting.hidden,
-            text_scale=self.presenting.text_scale,
+            text_scale=self.presenting.text_scale * text_size(),
         )
         scene = build_scene(frame.snapshot, view, self._theme)
         self.stage.show_scene(scene, renew_links=frame.renew_links)
@@ -483,11 +498,14 @@ class MainWindow(QMainWindow):
             self.session.display.refresh()
 
     def _show_undo(self, undo: str, redo: str) -> None:
-        for name, verb, text in (("undo", "Undo", undo), ("redo", "Redo", redo)):
+        for name, change, text in (
+            ("undo", undo, tr("Undo {change}", change=undo) if undo else tr("Undo")),
+            ("redo", redo, tr("Redo {change}", change=redo) if redo else tr("Redo")),
+        ):
             action = self.actions_by_name[name]
-            action.setEnabled(bool(text))
-            action.setText(f"{verb} {text}" if text else verb)
-            action.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
+            action.setEnabled(bool(change))
+            action.setText(text)
+            action.setToolTip(help_with_keys(text, action.shortcuts()[:1]))
 
     def _withdraw_what_was_said(self) -> None:
         for topic in ("divergence", "departure"):
@@ -500,11 +518,11 @@ class MainWindow(QMainWindow):
         self.messages.post(
             Message(
                 Level.ERROR,
-                f"Training {divergence}. The state before it is kept.",
-                "Go back, lower the learning rate",
+                tr("Training {divergence}. The state before it is kept.", divergence=divergence),
+                tr("Go back, lower the learning rate"),
                 self.session.lower_learning_rate,
                 topic="divergence",
-                second_text="Go back and clip",
+                second_text=tr("Go back and clip"),
                 second=self.session.clip_gradients,
             )
         )
@@ -549,6 +567,8 @@ class MainWindow(QMainWindow):
             self.compare_menu,
             self.timeline,
             self.presenting.view,
+            self.talking,
+            self._comparison_page,
             *self.learning.views,
             *(() if self._export is None else (self._export.view,)),
             self.prediction,
@@ -562,6 +582,7 @@ class MainWindow(QMainWindow):
             self.transport,
         ):
             view.set_theme(self._theme)
+        self.looking.show_theme(self._theme.name)
         self._show_scene()
 
     def _toggle_full_screen(self) -> None:
@@ -595,6 +616,8 @@ class MainWindow(QMainWindow):
         return msgspec.structs.replace(
             self._settings,
             theme=self._theme.name,
+            language=self.looking.language,
+            text_size=self.looking.text_size,
             geometry=base64.b64encode(self.saveGeometry().data()).decode("ascii"),
             splitters={name: tuple(splitter.sizes()) for name, splitter in self.splitters.items()},
             scenario=self.files.name,

@@ -8,18 +8,22 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
+from app.lent_keys import LentKeys
+from app.painting.typography import text_size
 from app.state.guessing import Guessing
 from app.state.scene import ElementId, Hidden, LayerId, LinkId, LossId, NodeId, What, hideable
 from app.state.theme import Theme
 from app.views.presentation import PresentationView
+from app.widgets.enlargeable import Enlargeable
 from app.widgets.panel_tabs import PanelTabs
+from engine.language import mark
 
 VIEWS = (
-    ("prediction", "Prediction"),
-    ("curves", "Curves"),
-    ("inspector", "Inspector"),
-    ("flow", "Gradients"),
-    ("surface", "Surface"),
+    ("prediction", mark("Prediction")),
+    ("curves", mark("Curves")),
+    ("inspector", mark("Inspector")),
+    ("flow", mark("Gradients")),
+    ("surface", mark("Surface")),
 )
 KEYS = (
     "play",
@@ -57,9 +61,15 @@ class Presenting(QObject):
     -------
     changed()
         The stage should be drawn anew: another spotlight, something hidden or revealed, another size of type.
+    begun()
+        The screen is taken.
+    ended()
+        The window has everything back.
     """
 
     changed = Signal()
+    begun = Signal()
+    ended = Signal()
 
     def __init__(
         self,
@@ -76,22 +86,33 @@ class Presenting(QObject):
         self._guessing = Guessing()
         self.spotlight: ElementId | LayerId | None = None
         self._centre: QStackedWidget | None = None
-        self._stage: QWidget | None = None
+        self._comparison: Enlargeable | None = None
+        self._home: tuple[QSplitter, int, list[int]] | None = None  # where the centre stands in the window
         self._prediction: tuple[QSplitter, QWidget] | None = None
+        self._tab = ""  # which panel was in sight
         self._panels: PanelTabs | None = None
         self._shown = ""
         self._was_full_screen = False
+        # some clickers send a dot for the black screen
+        self._keys = LentKeys([(actions["next_example"], actions["black_screen"], ".")])
         self.view.closed.connect(self.leave)
-        self.view.view_chosen.connect(self._choose)
+        self.view.view_chosen.connect(self.choose)
+        self.view.smallest_text_changed.connect(self._enlarge)
+        pages.currentChanged.connect(self._note_page)
         actions["spotlight"].triggered.connect(self._next_spotlight)
         actions["reveal"].triggered.connect(self._hide_or_reveal)
         self._enable(presenting=False)
 
     def lend(
-        self, centre: QStackedWidget, stage: QWidget, prediction: tuple[QSplitter, QWidget], panels: PanelTabs
+        self,
+        centre: QStackedWidget,
+        comparison: Enlargeable,
+        prediction: tuple[QSplitter, QWidget],
+        panels: PanelTabs,
     ) -> None:
-        """Say where what is presented stands in the window."""
-        self._centre, self._stage, self._prediction, self._panels = centre, stage, prediction, panels
+        """Say where what is presented stands in the window; the comparison is one of the pages of the centre."""
+        self._centre, self._comparison = centre, comparison
+        self._prediction, self._panels = prediction, panels
 
     @property
     def active(self) -> bool:
@@ -105,8 +126,8 @@ class Presenting(QObject):
 
     @property
     def text_scale(self) -> float:
-        """How much larger than usual the writing on the stage is."""
-        return self.view.stage_text_scale if self.active else 1.0
+        """How much larger than the reader has it the writing on the stage is."""
+        return max(1.0, self.view.stage_text_scale / text_size()) if self.active else 1.0
 
     @property
     def hides_loss(self) -> bool:
@@ -115,29 +136,53 @@ class Presenting(QObject):
 
     def enter(self) -> None:
         """Take the whole screen."""
-        if self.active or self._stage is None:
+        centre = self._centre
+        splitter = None if centre is None else centre.parentWidget()
+        if self.active or centre is None or self._panels is None or not isinstance(splitter, QSplitter):
             return
         window = self._pages.window()
         self._was_full_screen = window.isFullScreen()
+        home = splitter, splitter.indexOf(centre), splitter.sizes()
+        self._tab = self._panels.shown
         self._pages.setCurrentWidget(self.view)
-        self.view.set_stage(self._stage)
-        self._choose("prediction")
+        self._home = home  # not before: what is moved while pages change stays blank
+        self._enlarge()
+        self.view.set_stage(centre)
+        self.choose("prediction")
         self._enable(presenting=True)
+        self._keys.lend()
         window.showFullScreen()
+        self.begun.emit()
         self.changed.emit()
 
     def leave(self) -> None:
         """Give the window everything back."""
-        if not self.active or self._stage is None or self._centre is None:
-            return
-        self._give_back(self.view.show_view("", None))
+        if self.active:
+            self._pages.setCurrentIndex(0)
+
+    def _note_page(self) -> None:
+        """Give everything back when another page comes, whoever has called it."""
+        if not self.active and self._home is not None:
+            self._give_everything_back()
+
+    def _give_everything_back(self) -> None:
+        assert self._home is not None
+        assert self._centre is not None
+        assert self._panels is not None
+        (splitter, place, sizes), self._home = self._home, None
+        shown, self._shown = self._shown, ""
+        self._give_back(shown, self.view.show_view("", None))
         self.view.set_stage(None)
-        self._centre.insertWidget(0, self._stage)
-        self._centre.setCurrentWidget(self._stage)
+        splitter.insertWidget(place, self._centre)
+        self._centre.show()
+        splitter.setSizes(sizes)
+        self._panels.show_panel(self._tab)
+        self._enlarge()
         self._enable(presenting=False)
-        self._pages.setCurrentIndex(0)
+        self._keys.give_back()
         if not self._was_full_screen:
             self._pages.window().showNormal()
+        self.ended.emit()
         self.changed.emit()
 
     def toggle(self) -> None:
@@ -158,28 +203,41 @@ class Presenting(QObject):
 
     # --- the chosen view ----------------------------------------------------------------------------------------------
 
-    def _choose(self, name: str) -> None:
-        self._give_back(self.view.show_view("", None))
-        if name:
-            self._shown = name
-            self.view.show_view(name, self._take(name))
+    @property
+    def shown(self) -> str:
+        """Name of the view beside the stage; "" for none."""
+        return self._shown
+
+    def choose(self, name: str) -> None:
+        """Show another view beside the stage; "" for none."""
+        if name == self._shown:
+            return
+        before, self._shown = self._shown, name
+        self._give_back(before, self.view.show_view(name, self._take(name) if name else None))
         self.changed.emit()
 
     def _take(self, name: str) -> QWidget | None:
         if name == "prediction":
             return None if self._prediction is None else self._prediction[1]
-        return None if self._panels is None else self._panels.lend(name)
+        if self._panels is None:
+            return None
+        self._panels.show_panel(name)  # whoever keeps the panel in sight up to date, hears of it by this
+        return self._panels.lend(name)
 
-    def _give_back(self, view: QWidget | None) -> None:
+    def _give_back(self, name: str, view: QWidget | None) -> None:
         if view is None or self._prediction is None or self._panels is None:
             return
-        if self._shown == "prediction":
+        if name == "prediction":
             splitter, prediction = self._prediction
             splitter.insertWidget(0, prediction)
             prediction.show()
         else:
-            self._panels.take_back(self._shown, view)
-        self._shown = ""
+            self._panels.take_back(name, view)
+
+    def _enlarge(self) -> None:
+        """Draw a comparison as large as a chosen view."""
+        if self._comparison is not None:
+            self._comparison.set_zoom(self.view.zoom if self._home is not None else 1.0)
 
     # --- spotlight and guesses ----------------------------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.calls import ONE, ZERO, Array, Call, constant, maximum, minimum, run
+from engine.language import mark
 
 Forward = Callable[[Array, Array], list[Call]]
 Slope = Callable[[Array, Array, Array], list[Call]]
@@ -26,7 +27,7 @@ class Activation:
     Attributes
     ----------
     formula, slope_formula
-        f(z) and f′(z) as shown on screen.
+        f(z) and f′(z) as shown on screen; those with words in them are translated there.
     kinked
         f′ jumps at z = 0, so that a finite difference across 0 means nothing. The derivative at 0 itself is the one
         from the left, as in PyTorch.
@@ -162,7 +163,7 @@ ACTIVATIONS: dict[str, Activation] = {
         Activation(
             "relu",
             "max(0, z)",
-            "1 if z > 0, else 0",
+            mark("1 if z > 0, else 0"),
             lambda z, a: [maximum(z, ZERO, a)],
             _relu_slope,
             kinked=True,
@@ -171,7 +172,7 @@ ACTIVATIONS: dict[str, Activation] = {
         Activation(
             "leaky_relu",
             "max(z, 0.01·z)",
-            "1 if z > 0, else 0.01",
+            mark("1 if z > 0, else 0.01"),
             _leaky_relu,
             _leaky_relu_slope,
             kinked=True,
@@ -179,8 +180,8 @@ ACTIVATIONS: dict[str, Activation] = {
         ),
         Activation(
             "elu",
-            "z if z > 0, else eᶻ − 1",
-            "1 if z > 0, else a + 1",
+            mark("z if z > 0, else eᶻ − 1"),
+            mark("1 if z > 0, else a + 1"),
             _elu,
             lambda z, a, s: [minimum(a, ZERO, s), (np.add, (s, ONE, s))],
             reference="Clevert, Unterthiner and Hochreiter, ELU, ICLR 2016, eq. 15, α = 1",

@@ -11,6 +11,7 @@ from engine.calls import Array
 from engine.consistency import not_for_quantities, not_for_residual
 from engine.datasets.dataset import Dataset, Examples
 from engine.errors import DataError
+from engine.language import tr
 from engine.losses import LOSSES
 from engine.scenario import Csv, LossName, Scenario
 
@@ -84,7 +85,8 @@ def architecture_of(scenario: Scenario, dataset: Dataset) -> Architecture:
     else:
         outputs, names = len(examples.classes), examples.classes
     if loss == "cross_entropy" and outputs == 1:
-        raise DataError("training.loss: expected at least two target columns with cross_entropy, found 1")
+        said = tr("expected at least two target columns with cross_entropy, found 1")
+        raise DataError(f"training.loss: {said}")
     layers, inputs = [], dataset.inputs
     for index, layer in enumerate(network.layers):
         if layer.residual and layer.units != inputs:

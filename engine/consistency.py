@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from engine.errors import ScenarioError
+from engine.errors import ScenarioError, expected_found
+from engine.language import tr
 from engine.scenario import Csv, Digits, LossName, Numbers, PlaneData, Rows, Scenario
 from engine.schema import array_place
 
@@ -52,35 +53,39 @@ def input_count(scenario: Scenario) -> int | None:
 
 def not_for_residual(index: int, units: int, inputs: int) -> ScenarioError:
     """Return the error of a residual layer that changes the number of units."""
-    return ScenarioError(
-        f"network.layers[{index}].residual: expected as many units as inputs, found {units} units and {inputs} inputs"
-    )
+    said = tr("expected as many units as inputs, found {units} units and {inputs} inputs", units=units, inputs=inputs)
+    return ScenarioError(f"network.layers[{index}].residual: {said}")
 
 
 def not_for_quantities(loss: LossName) -> ScenarioError:
     """Return the error of a cross-entropy on targets that are no probabilities."""
-    return ScenarioError(
-        f'training.loss: expected a loss for quantities (mse, half_squared_error, huber), found "{loss}"'
-    )
+    said = tr('expected a loss for quantities (mse, half_squared_error, huber), found "{loss}"', loss=loss)
+    return ScenarioError(f"training.loss: {said}")
 
 
 def _check_data(scenario: Scenario) -> None:
     data = scenario.data
     if isinstance(data, PlaneData) and len(set(data.features)) < len(data.features):
         twice = next(name for name in data.features if data.features.count(name) > 1)
-        raise ScenarioError(f'data.features: expected each feature once, found "{twice}" twice')
+        said = tr('expected each feature once, found "{name}" twice', name=twice)
+        raise ScenarioError(f"data.features: {said}")
     if isinstance(data, Rows):
         if len(data.inputs) != len(data.targets):
-            raise ScenarioError(
-                f"data.targets: expected as many rows as data.inputs ({len(data.inputs)}), found {len(data.targets)}"
+            said = tr(
+                "expected as many rows as data.inputs ({expected}), found {found}",
+                expected=len(data.inputs),
+                found=len(data.targets),
             )
+            raise ScenarioError(f"data.targets: {said}")
         for name, table in (("inputs", data.inputs), ("targets", data.targets)):
             for index, row in enumerate(table):
                 if len(row) != len(table[0]):
-                    raise ScenarioError(
-                        f"data.{name}[{index}]: expected as many numbers as in the first row ({len(table[0])}), "
-                        f"found {len(row)}"
+                    said = tr(
+                        "expected as many numbers as in the first row ({expected}), found {found}",
+                        expected=len(table[0]),
+                        found=len(row),
                     )
+                    raise ScenarioError(f"data.{name}[{index}]: {said}")
 
 
 def _check_rows(initial: Mapping[str, Numbers]) -> None:
@@ -90,9 +95,11 @@ def _check_rows(initial: Mapping[str, Numbers]) -> None:
         if lengths and lengths.count(lengths[0]) < len(lengths):
             index = next(index for index, length in enumerate(lengths) if length != lengths[0])
             first, found = (
-                "a number" if length is None else f"a row of {length}" for length in (lengths[0], lengths[index])
+                tr("a number") if length is None else tr("a row of {length}", length=length)
+                for length in (lengths[0], lengths[index])
             )
-            raise ScenarioError(f"{array_place(name, (index,))}: expected {first} like the first, found {found}")
+            said = tr("expected {expected} like the first, found {found}", expected=first, found=found)
+            raise ScenarioError(f"{array_place(name, (index,))}: {said}")
 
 
 def _check_residual(scenario: Scenario) -> None:
@@ -107,9 +114,13 @@ def _check_loss(scenario: Scenario) -> None:
     loss, output = scenario.training.loss, scenario.network.output_activation
     needed = {"cross_entropy": "softmax", "binary_cross_entropy": "sigmoid"}.get(loss)
     if needed is not None and output not in ("auto", needed):
-        raise ScenarioError(f'network.output_activation: expected "{needed}" or "auto" with {loss}, found "{output}"')
+        said = tr(
+            'expected "{needed}" or "auto" with {loss}, found "{output}"', needed=needed, loss=loss, output=output
+        )
+        raise ScenarioError(f"network.output_activation: {said}")
     if needed != "softmax" and output == "softmax":
-        raise ScenarioError(f'training.loss: expected "cross_entropy" with a softmax output, found "{loss}"')
+        said = tr('expected "cross_entropy" with a softmax output, found "{loss}"', loss=loss)
+        raise ScenarioError(f"training.loss: {said}")
     if isinstance(scenario.data, Rows) and needed is not None:
         _check_probabilities(scenario.data, needed)
     elif needed is not None and task_of(scenario) == "regression":
@@ -120,10 +131,8 @@ def _check_probabilities(data: Rows, needed: str) -> None:
     """Cross-entropies compare probabilities: between 0 and 1 and, for softmax, with a sum of 1."""
     for index, row in enumerate(data.targets):
         if any(not 0 <= value <= 1 for value in row):
-            raise ScenarioError(
-                f"data.targets[{index}]: expected probabilities from 0 to 1 with a cross-entropy, found {row}"
-            )
+            expected = tr("probabilities from 0 to 1 with a cross-entropy")
+            raise ScenarioError(f"data.targets[{index}]: {expected_found(expected, row)}")
         if needed == "softmax" and not math.isclose(sum(row), 1, abs_tol=1e-9):
-            raise ScenarioError(
-                f"data.targets[{index}]: expected probabilities with a sum of 1, found a sum of {sum(row):g}"
-            )
+            said = tr("expected probabilities with a sum of 1, found a sum of {total}", total=f"{sum(row):g}")
+            raise ScenarioError(f"data.targets[{index}]: {said}")

@@ -7,12 +7,24 @@ max(0, −∞) does, is none: such a run learns on.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 
+from engine.language import mark, tr
 from engine.parameters import Parameters
 from engine.plan import Plan, Stage
 from engine.snapshot import Phase
+
+_SENTENCES: Final = {
+    "pre-activations": mark("diverged at step {step}: in {layer} ({kind}) the pre-activations were not finite"),
+    "normalised values": mark("diverged at step {step}: in {layer} ({kind}) the normalised values were not finite"),
+    "activations": mark("diverged at step {step}: in {layer} ({kind}) the activations were not finite"),
+    "loss": mark("diverged at step {step}: in {layer} ({kind}) the loss was not finite"),
+    "deltas": mark("diverged at step {step}: in {layer} ({kind}) the deltas were not finite"),
+    "gradients": mark("diverged at step {step}: in {layer} ({kind}) the gradients were not finite"),
+    "weights": mark("diverged at step {step}: in {layer} ({kind}) the weights were not finite"),
+}
 
 
 @dataclass(frozen=True)
@@ -44,9 +56,9 @@ class Divergence:
 
     def __str__(self) -> str:
         """Say it in one sentence."""
-        verb = "was" if self.quantity == "loss" else "were"
-        kind = "the output layer" if self.layer == self.layers - 1 else f"hidden layer {self.layer + 1}"
-        return f"diverged at step {self.step}: in {self.layer_name} ({kind}) the {self.quantity} {verb} not finite"
+        is_output = self.layer == self.layers - 1
+        kind = tr("the output layer") if is_output else tr("hidden layer {number}", number=self.layer + 1)
+        return tr(_SENTENCES[self.quantity], step=self.step, layer=self.layer_name, kind=kind)
 
 
 def first_not_finite(plan: Plan, parameters: Parameters, stage: Stage, step: int) -> Divergence | None:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 import math
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, get_type_hints
 
 import msgspec
 import tomli_w
 
 from engine.consistency import check_consistency
-from engine.errors import ScenarioError, quote_found
+from engine.errors import ScenarioError, expected_found, quote_found
+from engine.language import tr
 from engine.scenario import FORMAT, Numbers, Scenario
 from engine.schema import PathParts, array_place, declared, join_path, split_path, value_at
+from engine.suggestion import suggestion
 
 _TYPES = get_type_hints(Scenario, include_extras=True)
 _AFTER_DATA = ("network", "training")
@@ -35,9 +36,9 @@ def scenario_from_toml(text: str) -> Scenario:
     try:
         document = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ScenarioError(f"not a TOML document: {_one_line(error)}") from None
+        raise ScenarioError(tr("not a TOML document: {reason}", reason=_one_line(error))) from None
     except (RecursionError, ValueError) as error:  # too deep; a number of more digits than Python converts
-        raise ScenarioError(f"not a TOML document: {_one_line(error)}") from None
+        raise ScenarioError(tr("not a TOML document: {reason}", reason=_one_line(error))) from None
     return scenario_from_document(document)
 
 
@@ -46,7 +47,7 @@ def scenario_from_json(text: str) -> Scenario:
     try:
         document = json.loads(text)
     except (RecursionError, ValueError) as error:
-        raise ScenarioError(f"not a JSON document: {_one_line(error)}") from None
+        raise ScenarioError(tr("not a JSON document: {reason}", reason=_one_line(error))) from None
     return scenario_from_document(document)
 
 
@@ -59,9 +60,8 @@ def scenario_from_document(document: Any) -> Scenario:
         Something is missing, unknown, out of range or contradictory.
     """
     if not isinstance(document, dict):
-        raise ScenarioError(
-            f"the document: expected a table with data, network and training, found {quote_found(document)}"
-        )
+        expected = tr("a table with data, network and training")
+        raise ScenarioError(f"{tr('the document')}: {expected_found(expected, quote_found(document))}")
     _check_format(document)
     try:
         scenario = msgspec.convert(document, Scenario)
@@ -140,9 +140,14 @@ def _one_line(error: Exception) -> str:
 def _check_format(document: dict[str, Any]) -> None:
     version = document.get("format", FORMAT)
     if type(version) is int and version > FORMAT:
-        raise ScenarioError(f"format: expected {FORMAT}, found {quote_found(version)}: made by a newer Backscope")
+        said = tr(
+            "expected {expected}, found {found}: made by a newer Backscope",
+            expected=FORMAT,
+            found=quote_found(version),
+        )
+        raise ScenarioError(f"format: {said}")
     if type(version) is not int or version < FORMAT:
-        raise ScenarioError(f"format: expected {FORMAT}, found {quote_found(version)}")
+        raise ScenarioError(f"format: {expected_found(str(FORMAT), quote_found(version))}")
 
 
 def _explain(message: str, document: dict[str, Any], at: PathParts = ()) -> str:
@@ -153,25 +158,42 @@ def _explain(message: str, document: dict[str, Any], at: PathParts = ()) -> str:
     at
         Where in the document that stands which msgspec was given.
     """
-    said, separator, place = message.rpartition(" - at `$")  # the last one: a key may contain anything
+    if message.startswith("Object contains unknown field"):  # whose name may look like the place that follows it
+        where, key = next(_unknown_keys(value_at(document, at), at, document))
+        return _unknown_key(key, where, document)
+    said, separator, place = message.rpartition(" - at `$")  # the last one: a value may contain anything
     if not separator:
         said, place = message, ""
     parts = (*at, *split_path(place.rstrip("`").lstrip(".")))
     if parts[:2] == _INITIAL and "[...]" in place:  # a key that msgspec does not tell
         return _explain_array(value_at(document, _INITIAL))
-    unknown = re.search(r"unknown field `(.*)`", said, re.DOTALL)
     missing = re.search(r"missing required field `(.*)`", said)
-    if unknown:
-        return _unknown_key(unknown[1], parts, document)
     if missing:
         here = (*parts, missing[1])
         field, _ = declared(here, document)
-        return f"{join_path(here)}: expected {field.expected if field else 'a value'}, found nothing"
+        return f"{join_path(here)}: {expected_found(field.expected if field else tr('a value'), tr('nothing'))}"
     field, _ = declared(parts, document)
-    found = value_at(document, parts)
-    expected = field.expected if field else said.lower()
-    where = join_path(parts) or "the document"
-    return f"{where}: expected {expected.removeprefix('expected ')}, found {quote_found(found)}"
+    expected = field.expected if field else said.lower().removeprefix("expected ")
+    found = quote_found(value_at(document, parts))
+    return f"{join_path(parts) or tr('the document')}: {expected_found(expected, found)}"
+
+
+def _unknown_keys(value: Any, parts: PathParts, document: dict[str, Any]) -> Iterator[tuple[PathParts, str]]:
+    """Yield the keys that are not declared, each with where its table is, in the order in which they are written."""
+    if isinstance(value, dict):
+        table, _ = declared(parts, document)
+        if table is None or table.kind != "table":  # one whose keys are not declared takes any
+            return
+        _, known = declared((*parts, ""), document)
+        for key, inner in value.items():
+            if key in known:
+                yield from _unknown_keys(inner, (*parts, key), document)
+            else:
+                yield parts, key
+    elif isinstance(value, list | tuple):
+        for index, inner in enumerate(value):
+            if isinstance(inner, dict):
+                yield from _unknown_keys(inner, (*parts, index), document)
 
 
 def _explain_array(initial: dict[str, Any]) -> str:
@@ -181,18 +203,20 @@ def _explain_array(initial: dict[str, Any]) -> str:
             msgspec.convert(array, Numbers)
         except msgspec.ValidationError as error:
             indices = split_path(str(error).partition(" - at `$")[2].rstrip("`"))
-            expected = ("a list of numbers or of rows of numbers", "a number or a row of numbers", "a number")
+            expected = (
+                tr("a list of numbers or of rows of numbers"),
+                tr("a number or a row of numbers"),
+                tr("a number"),
+            )
             found = quote_found(value_at(array, indices))
-            return f"{array_place(name, indices)}: expected {expected[len(indices)]}, found {found}"
+            return f"{array_place(name, indices)}: {expected_found(expected[len(indices)], found)}"
     raise AssertionError("every array can be read")
 
 
 def _unknown_key(key: str, parts: tuple[str | int, ...], document: dict[str, Any]) -> str:
     _, known = declared((*parts, key), document)
-    near = difflib.get_close_matches(key, known, n=1)
     shown = join_path((*parts, key if re.fullmatch(r"[\w-]{1,40}", key) else quote_found(key)))
-    hint = f'did you mean "{near[0]}"?' if near else "expected one of " + ", ".join(known)
-    return f"{shown}: unknown key, {hint}"
+    return f"{shown}: {tr('unknown key, {suggestion}', suggestion=suggestion(key, known))}"
 
 
 def _check_values(value: Any, parts: tuple[str | int, ...]) -> None:
@@ -206,9 +230,10 @@ def _check_values(value: Any, parts: tuple[str | int, ...]) -> None:
             for index, inner in enumerate(value):
                 _check_values(inner, (*parts, index))
     elif isinstance(value, float) and not math.isfinite(value):
-        raise ScenarioError(f"{_place(parts)}: expected a finite number, found {value}")
+        raise ScenarioError(f"{_place(parts)}: {expected_found(tr('a finite number'), value)}")
     elif isinstance(value, str) and not _is_text(value):
-        raise ScenarioError(f"{_place(parts)}: expected text, found half of a surrogate pair in {quote_found(value)}")
+        said = tr("expected text, found half of a surrogate pair in {found}", found=quote_found(value))
+        raise ScenarioError(f"{_place(parts)}: {said}")
 
 
 def _are_finite(values: Sequence[Any]) -> bool:

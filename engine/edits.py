@@ -9,7 +9,10 @@ import msgspec
 from msgspec import Meta, Struct
 
 from engine.document import with_table
-from engine.errors import ScenarioError, quote_found
+from engine.errors import ScenarioError, expected_found, quote_found
+from engine.field_names import name_in_sentence, word_in_sentence
+from engine.language import local_number, tr
+from engine.parser_words import said_by_parser
 from engine.scenario import Layer, Scenario
 from engine.schema import Key, declared, join_path, split_path
 
@@ -96,8 +99,8 @@ def check_edit(edit: Edit) -> None:
     except msgspec.ValidationError as error:
         said, _, place = str(error).rpartition(" - at `$.")
         name = place.rstrip("`")
-        where, found = f"{type(edit).__struct_config__.tag}.{name}", quote_found(getattr(edit, name, None))
-        raise ScenarioError(f"{where}: {said[:1].lower()}{said[1:]}, found {found}") from None
+        where = f"{type(edit).__struct_config__.tag}.{name}"
+        raise ScenarioError(f"{where}: {said_by_parser(said, getattr(edit, name, None))}") from None
 
 
 def edited(scenario: Scenario, edit: Edit) -> Scenario:
@@ -115,20 +118,17 @@ def edited(scenario: Scenario, edit: Edit) -> Scenario:
     layers = list(scenario.network.layers)
     if isinstance(edit, AddLayer):
         if edit.at > len(layers):
-            raise ScenarioError(f"network.layers: expected a place from 0 to {len(layers)}, found {edit.at}")
+            raise ScenarioError(f"network.layers: {_no_place(len(layers), edit.at)}")
         layers.insert(edit.at, edit.layer)
     elif isinstance(edit, RemoveLayer):
         del layers[_existing(edit.at, len(layers))]
     else:
         layer = layers[_existing(edit.layer, len(layers))]
         if isinstance(edit, RemoveUnit) and edit.unit >= layer.units:
-            raise ScenarioError(
-                f"network.layers[{edit.layer}]: expected a unit from 0 to {layer.units - 1}, found {edit.unit}"
-            )
+            said = tr("expected a unit from 0 to {last}, found {found}", last=layer.units - 1, found=edit.unit)
+            raise ScenarioError(f"network.layers[{edit.layer}]: {said}")
         if isinstance(edit, AddUnit) and edit.at is not None and edit.at > layer.units:
-            raise ScenarioError(
-                f"network.layers[{edit.layer}]: expected a place from 0 to {layer.units}, found {edit.at}"
-            )
+            raise ScenarioError(f"network.layers[{edit.layer}]: {_no_place(layer.units, edit.at)}")
         change = 1 if isinstance(edit, AddUnit) else -1
         layers[edit.layer] = msgspec.structs.replace(layer, units=layer.units + change)
     network = msgspec.structs.replace(scenario.network, layers=tuple(layers))
@@ -137,13 +137,19 @@ def edited(scenario: Scenario, edit: Edit) -> Scenario:
 
 def _existing(index: int, count: int) -> int:
     if index >= count:
-        raise ScenarioError(f"network.layers: expected a hidden layer from 0 to {count - 1}, found {index}")
+        said = tr("expected a hidden layer from 0 to {last}, found {found}", last=count - 1, found=index)
+        raise ScenarioError(f"network.layers: {said}")
     return index
+
+
+def _no_place(last: int, found: int) -> str:
+    return tr("expected a place from 0 to {last}, found {found}", last=last, found=found)
 
 
 def _changed(scenario: Scenario, parts: tuple[Key, ...], value: Any) -> Scenario:
     if not parts:
-        raise ScenarioError(f"expected a path such as training.optimizer.learning_rate, found {quote_found('')}")
+        expected = tr("a path such as training.optimizer.learning_rate")
+        raise ScenarioError(expected_found(expected, quote_found("")))
     name = str(parts[0])
     document = {name: msgspec.to_builtins(getattr(scenario, name))} if name in scenario.__struct_fields__ else {}
     inner: Any = document
@@ -156,7 +162,7 @@ def _changed(scenario: Scenario, parts: tuple[Key, ...], value: Any) -> Scenario
     elif has_place:
         inner[last] = value
     else:
-        raise ScenarioError(f"{join_path(parts)}: unknown key")
+        raise ScenarioError(f"{join_path(parts)}: {tr('unknown key')}")
     return with_table(scenario, name, document.get(name))
 
 
@@ -167,7 +173,7 @@ def _child(inner: Any, part: Key, path: tuple[Key, ...]) -> Any:
         return inner[part]
     if isinstance(inner, list) and isinstance(part, int) and part < len(inner):
         return inner[part]
-    raise ScenarioError(f"{join_path(path)}: unknown key")
+    raise ScenarioError(f"{join_path(path)}: {tr('unknown key')}")
 
 
 def _change_kind(document: dict[str, Any], parts: tuple[Key, ...], table: dict[str, Any], kind: Any) -> None:
@@ -185,29 +191,54 @@ def _change_kind(document: dict[str, Any], parts: tuple[Key, ...], table: dict[s
 def describe(edit: Edit) -> str:
     """Say in a few words what an edit does: for menus, markers and captions."""
     match edit:
-        case Change(path=path, value=value):
-            name = path.rpartition(".")[2].replace("_", " ")
-            if name == "kind":
-                name = path.split(".")[-2].replace("_", " ")
-            if path.startswith("network.layers["):
-                name += f" of hidden layer {int(split_path(path)[2]) + 1}"
-            shown = f"{value:g}" if isinstance(value, float) else str(value).replace("_", " ")
-            return f"{name} → {shown}" if not isinstance(value, dict | list | tuple) else name
+        case Change():
+            name, layer, value = _told(edit)
+            if layer is None:
+                return name if value is None else tr("{name} → {value}", name=name, value=value)
+            if value is None:
+                return tr("{name} of hidden layer {layer}", name=name, layer=layer)
+            return tr("{name} of hidden layer {layer} → {value}", name=name, layer=layer, value=value)
         case AddUnit(layer=layer):
-            return f"unit added to hidden layer {layer + 1}"
+            return tr("unit added to hidden layer {layer}", layer=layer + 1)
         case RemoveUnit(layer=layer, unit=unit):
-            return f"unit {unit + 1} of hidden layer {layer + 1} removed"
+            return tr("unit {unit} of hidden layer {layer} removed", unit=unit + 1, layer=layer + 1)
         case AddLayer(at=at):
-            return f"hidden layer {at + 1} added"
+            return tr("hidden layer {layer} added", layer=at + 1)
         case RemoveLayer(at=at):
-            return f"hidden layer {at + 1} removed"
+            return tr("hidden layer {layer} removed", layer=at + 1)
         case SetParameter(layer=layer, part=part, unit=unit, value=value):
-            one = "weight" if part == "weights" else "bias"
-            return f"{one} of unit {unit + 1}, layer {layer + 1} → {value:g}"
+            shown = local_number(f"{value:g}")
+            if part == "weights":
+                return tr("weight of unit {unit}, layer {layer} → {value}", unit=unit + 1, layer=layer + 1, value=shown)
+            return tr("bias of unit {unit}, layer {layer} → {value}", unit=unit + 1, layer=layer + 1, value=shown)
         case SetLayer(layer=layer):
-            return f"weights of layer {layer + 1} set"
+            return tr("weights of layer {layer} set", layer=layer + 1)
         case DrawWeights():
-            return "new weights"
+            return tr("new weights")
+
+
+def _told(change: Change) -> tuple[str, int | None, str | None]:
+    """Return what a change is of, the hidden layer it is in, from 1, and the new value; None where there is none."""
+    parts = split_path(change.path)
+    layer = parts[2] + 1 if parts[:2] == ("network", "layers") and len(parts) > 2 and type(parts[2]) is int else None
+    field = _field_of(parts)
+    return name_in_sentence(field), layer, _value_told(field, change.value)
+
+
+def _field_of(parts: Sequence[Key]) -> str:
+    """Return the key that a path ends with; of a kind, that of the table whose kind it is."""
+    names = [part for part in parts if isinstance(part, str)] or [""]  # no path at all is refused later
+    return names[-2] if names[-1] == "kind" and len(names) > 1 else names[-1]
+
+
+def _value_told(field: str, value: Any) -> str | None:
+    if isinstance(value, dict | list | tuple):
+        return None
+    if isinstance(value, bool):
+        return tr("True", sense="value") if value else tr("False", sense="value")
+    if isinstance(value, int | float):
+        return local_number(f"{value:g}" if isinstance(value, float) else f"{value}")
+    return word_in_sentence(field, str(value))
 
 
 def short_name(edit: Edit) -> str:
@@ -216,64 +247,101 @@ def short_name(edit: Edit) -> str:
         case Change(path=path, value=value):
             return _short_name_of_change(split_path(path), value)
         case AddUnit(layer=layer):
-            return f"unit added to layer {layer + 1}"
+            return tr("unit added to layer {layer}", layer=layer + 1)
         case RemoveUnit(layer=layer):
-            return f"unit less in layer {layer + 1}"
+            return tr("unit less in layer {layer}", layer=layer + 1)
         case AddLayer(at=at):
-            return f"layer {at + 1} added"
+            return tr("layer {layer} added", layer=at + 1)
         case RemoveLayer(at=at):
-            return f"layer {at + 1} removed"
+            return tr("layer {layer} removed", layer=at + 1)
         case SetParameter(part=part, layer=layer, value=value):
-            return f"{'weight' if part == 'weights' else 'bias'} {value:.4g} in layer {layer + 1}"
+            shown = local_number(f"{value:.4g}")
+            if part == "weights":
+                return tr("weight {value} in layer {layer}", value=shown, layer=layer + 1)
+            return tr("bias {value} in layer {layer}", value=shown, layer=layer + 1)
         case SetLayer(layer=layer):
-            return f"weights of layer {layer + 1} set"
+            return tr("weights of layer {layer} set", layer=layer + 1)
         case DrawWeights():
-            return "other weights"
+            return tr("other weights")
 
 
 def _short_name_of_change(parts: tuple[Key, ...], value: Any) -> str:
-    names = [str(part).replace("_", " ") for part in parts if isinstance(part, str)]
-    name = names[-2] if names[-1] == "kind" and len(names) > 1 else names[-1]
-    place = f" in layer {parts[2] + 1}" if len(parts) > 2 and isinstance(parts[2], int) else ""
-    name = name.upper() if name in ("l1", "l2") else name
+    name = _short_name_anywhere(parts, value)
+    if len(parts) > 2 and isinstance(parts[2], int):
+        return tr("{name} in layer {layer}", name=name, layer=parts[2] + 1)
+    return name
+
+
+def _short_name_anywhere(parts: tuple[Key, ...], value: Any) -> str:
+    field = _field_of(parts)
+    name = field.upper() if field in ("l1", "l2") else name_in_sentence(field)
     if isinstance(value, dict) and isinstance(value.get("kind"), str):
-        value = "drawn points" if value["kind"] == "rows" else value["kind"]
+        if value["kind"] == "rows":
+            return tr("drawn points")
+        value = value["kind"]
     if isinstance(value, bool):
-        return f"{name if value else f'no {name}'}{place}"
+        return name if value else tr("no {name}", name=name)
     if isinstance(value, int | float):
-        return f"{name} {value:.4g}{place}"
+        return tr("{name} {value}", name=name, value=local_number(f"{value:.4g}"))
     if isinstance(value, str):
-        spoken = value.replace("_", " ")
-        telling = names[-1] in ("kind", "activation", "data") and spoken != "none"
-        return (spoken if telling else f"no {name}" if spoken == "none" else f"{name} {spoken}") + place
-    return f"other {name}{place}"
+        if value == "none":
+            return tr("no {name}", name=name)
+        telling = parts[-1:] in (("kind",), ("activation",), ("data",))
+        word = word_in_sentence(field, value)
+        return word if telling else tr("{name} {value}", name=name, value=word)
+    return tr("other {name}", name=name)
 
 
 def name_of(edit: Edit) -> str:
     """Name an edit as something that can be undone: "change of learning rate to 0.3"."""
     match edit:
         case Change():
-            what, _, value = describe(edit).partition(" → ")
-            return f"change of {what}" + (f" to {value}" if value else "")
+            name, layer, value = _told(edit)
+            if layer is None:
+                return _change_of(name, value)
+            if value is None:
+                return tr("change of {name} of hidden layer {layer}", name=name, layer=layer)
+            return tr("change of {name} of hidden layer {layer} to {value}", name=name, layer=layer, value=value)
         case AddUnit(layer=layer):
-            return f"addition of a unit to hidden layer {layer + 1}"
+            return tr("addition of a unit to hidden layer {layer}", layer=layer + 1)
         case RemoveUnit(layer=layer):
-            return f"removal of a unit of hidden layer {layer + 1}"
+            return tr("removal of a unit of hidden layer {layer}", layer=layer + 1)
         case AddLayer(at=at):
-            return f"addition of hidden layer {at + 1}"
+            return tr("addition of hidden layer {layer}", layer=at + 1)
         case RemoveLayer(at=at):
-            return f"removal of hidden layer {at + 1}"
-        case SetParameter() | SetLayer():
-            return "change of " + describe(edit).replace(" → ", " to ").removesuffix(" set")
+            return tr("removal of hidden layer {layer}", layer=at + 1)
+        case SetParameter(layer=layer, part=part, unit=unit, value=number):
+            shown, number_of_unit = local_number(f"{number:g}"), unit + 1
+            if part == "weights":
+                return tr(
+                    "change of weight of unit {unit}, layer {layer} to {value}",
+                    unit=number_of_unit,
+                    layer=layer + 1,
+                    value=shown,
+                )
+            return tr(
+                "change of bias of unit {unit}, layer {layer} to {value}",
+                unit=number_of_unit,
+                layer=layer + 1,
+                value=shown,
+            )
+        case SetLayer(layer=layer):
+            return tr("change of weights of layer {layer}", layer=layer + 1)
         case DrawWeights():
-            return "new weights"
+            return tr("new weights")
 
 
 def name_of_all(edits: Sequence[Edit]) -> str:
     """Name edits that were made at once, such as one setting of all hidden layers."""
-    paths = {edit.path.rpartition(".")[2] for edit in edits if isinstance(edit, Change)}
-    if len(edits) == 1 or len(paths) != 1:
-        return name_of(edits[0])
-    what, _, value = describe(edits[0]).partition(" → ")
-    what = what.partition(" of hidden layer")[0]
-    return f"change of {what}" + (f" to {value}" if value else "")
+    fields = {split_path(edit.path)[-1:] for edit in edits if isinstance(edit, Change)}
+    first = edits[0]
+    if len(edits) == 1 or len(fields) != 1 or not isinstance(first, Change):
+        return name_of(first)
+    name, _, value = _told(first)
+    return _change_of(name, value)
+
+
+def _change_of(name: str, value: str | None) -> str:
+    if value is None:
+        return tr("change of {name}", name=name)
+    return tr("change of {name} to {value}", name=name, value=value)

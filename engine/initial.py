@@ -15,8 +15,9 @@ from numpy.typing import NDArray
 
 from engine.architecture import Architecture, DenseLayer
 from engine.calls import Array
-from engine.errors import EngineError, FileError, ScenarioError, quote_found
+from engine.errors import EngineError, FileError, ScenarioError, expected_found, quote_found, reason_of
 from engine.initializers import INITIALIZERS
+from engine.language import tr
 from engine.parameters import Parameters
 from engine.scenario import Network, Numbers
 from engine.schema import shown_name
@@ -73,7 +74,7 @@ def save_arrays(path: Path, arrays: dict[str, Array]) -> None:
                     np.lib.format.write_array(member, array, allow_pickle=False)
         temporary.replace(path)
     except OSError as error:
-        raise FileError(f"{path}: cannot be written: {(error.strerror or str(error)).lower()}") from None
+        raise FileError(f"{path}: {tr('cannot be written: {reason}', reason=reason_of(error))}") from None
     finally:
         temporary.unlink(missing_ok=True)
 
@@ -92,14 +93,17 @@ def _give(initial: str | Mapping[str, Numbers], parameters: Parameters) -> None:
     unknown = next((name for name in arrays if name not in expected), None)
     if unknown is not None:
         found = f'"{unknown}"' if shown_name(unknown) == unknown else quote_found(unknown)
-        raise refusal(f"{where}: expected arrays layers.N.weights and layers.N.biases of this network, found {found}")
+        expected_names = tr("arrays layers.N.weights and layers.N.biases of this network")
+        raise refusal(f"{where}: {expected_found(expected_names, found)}")
     for name, (target, needed) in expected.items():
         array = arrays.get(name)
         if array is None:
             if needed:
-                raise refusal(f'{where}: expected an array "{name}", found none')
+                said = tr('expected an array "{name}", found none', name=name)
+                raise refusal(f"{where}: {said}")
         elif array.shape != target.shape:
-            raise refusal(f"{where}: {name}: expected shape {target.shape}, found {array.shape}")
+            shape = tr("shape {shape}", shape=target.shape)
+            raise refusal(f"{where}: {name}: {expected_found(shape, array.shape)}")
     for name, (target, _) in expected.items():
         if name in arrays:
             target[...] = arrays[name]
@@ -127,9 +131,8 @@ def load_first_weights(path: Path) -> dict[str, Array]:
             with np.errstate(over="ignore"):  # numbers of higher precision may be larger than any of double precision
                 arrays[name] = array.astype(np.float64)
         if name not in arrays or not np.isfinite(arrays[name]).all():
-            raise FileError(
-                f"{path.name}: {shown_name(name)}: expected finite real numbers, found {array.dtype} with others"
-            )
+            said = tr("expected finite real numbers, found {kind} with others", kind=array.dtype)
+            raise FileError(f"{path.name}: {shown_name(name)}: {said}")
     return arrays
 
 
@@ -144,16 +147,17 @@ def load_arrays(path: Path) -> dict[str, NDArray[Any]]:
     try:
         with path.open("rb") as file:
             if file.read(len(_ZIP_SIGNATURE)) != _ZIP_SIGNATURE:
-                raise FileError(f"{path.name}: expected an .npz archive, found something else")
+                raise FileError(f"{path.name}: {tr('expected an .npz archive, found something else')}")
             file.seek(0)
             with np.load(file, allow_pickle=False) as archive:
                 arrays = {name: archive[name] for name in archive.files}
     except OSError as error:
-        raise FileError(f"{path}: {(error.strerror or 'cannot be read').lower()}") from None
+        raise FileError(f"{path}: {reason_of(error) if error.strerror else tr('cannot be read')}") from None
     except _DAMAGE as error:
-        reason = "pickled objects" if "pickle" in str(error).lower() else "a damaged file"
-        raise FileError(f"{path.name}: expected an .npz archive of plain arrays, found {reason}") from None
+        found = tr("pickled objects") if "pickle" in str(error).lower() else tr("a damaged file")
+        raise FileError(f"{path.name}: {expected_found(tr('an .npz archive of plain arrays'), found)}") from None
     other = next((name for name, array in arrays.items() if not isinstance(array, np.ndarray)), None)
     if other is not None:  # a member that is no .npy file comes as bytes
-        raise FileError(f"{path.name}: expected an .npz archive of plain arrays, found {quote_found(other)}")
+        said = expected_found(tr("an .npz archive of plain arrays"), quote_found(other))
+        raise FileError(f"{path.name}: {said}")
     return arrays

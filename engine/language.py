@@ -37,12 +37,15 @@ class Language:
 
 ENGLISH = Language()
 _language = ENGLISH
+_marks: dict[int, str] = {}
+"""What takes the place of the English marks in numbers."""
 
 
 def use_language(language: Language) -> None:
     """Have all texts made from now on in a language; those that are made already stay as they are."""
-    global _language
+    global _language, _marks
     _language = language
+    _marks = {ord("."): language.decimal_mark, ord(","): language.thousands_mark} if language.code != "en" else {}
 
 
 def language() -> Language:
@@ -61,7 +64,7 @@ def tr(text: str, /, *, sense: str = "", **values: object) -> str:
     >>> tr("Layer {number}", number=2)
     'Layer 2'
     """
-    translated = _language.translation(text, sense, -1) or text
+    translated = (_language.translation(text, sense, -1) if text else "") or text
     return translated.format(**values) if values else translated
 
 
@@ -88,9 +91,7 @@ def local_number(text: str) -> str:
     '1.234,5'
     >>> use_language(ENGLISH)
     """
-    if _language.decimal_mark == "." and _language.thousands_mark == ",":
-        return text
-    return text.translate({ord("."): _language.decimal_mark, ord(","): _language.thousands_mark})
+    return text.translate(_marks) if _marks else text
 
 
 def english_number(text: str) -> str:

@@ -13,6 +13,7 @@ from engine.datasets import Dataset, load_dataset
 from engine.edits import DrawWeights, Edit, SetLayer, SetParameter, edited
 from engine.errors import ScenarioError
 from engine.initial import initial_parameters
+from engine.language import tr
 from engine.optimizers import OptimizerState, fresh_state
 from engine.parameters import Parameters
 from engine.scenario import Scenario
@@ -120,15 +121,21 @@ def set_layer(parameters: Parameters, edit: SetLayer) -> None:
     """
     views, place = parameters.views, f"layers.{edit.layer}"
     if edit.layer >= len(views):
-        raise ScenarioError(f"{place}: expected a layer from 0 to {len(views) - 1}, found {edit.layer}")
+        raise ScenarioError(f"{place}: {no_layer(edit.layer, len(views))}")
     view = views[edit.layer]
     units, inputs = view.weights.shape
     if len(edit.weights) != inputs or any(len(row) != units for row in edit.weights) or len(edit.biases) != units:
-        found = f"{len(edit.weights)} rows and {len(edit.biases)} biases"
-        raise ScenarioError(f"{place}: expected weights ({inputs}, {units}) and {units} biases, found {found}")
+        said = tr(
+            "expected weights ({inputs}, {units}) and {units} biases, found {rows} rows and {biases} biases",
+            inputs=inputs,
+            units=units,
+            rows=len(edit.weights),
+            biases=len(edit.biases),
+        )
+        raise ScenarioError(f"{place}: {said}")
     weights, biases = np.array(edit.weights, np.float64), np.array(edit.biases, np.float64)
     if not (np.isfinite(weights).all() and np.isfinite(biases).all()):
-        raise ScenarioError(f"{place}: expected finite numbers, found others")
+        raise ScenarioError(f"{place}: {tr('expected finite numbers, found others')}")
     view.weights[...] = weights.reshape(inputs, units).T
     view.biases[...] = biases
 
@@ -143,10 +150,19 @@ def check_place(parameters: Parameters, edit: SetParameter) -> None:
     """
     place, views = f"layers.{edit.layer}.{edit.part}", parameters.views
     if edit.layer >= len(views):
-        raise ScenarioError(f"{place}: expected a layer from 0 to {len(views) - 1}, found {edit.layer}")
+        raise ScenarioError(f"{place}: {no_layer(edit.layer, len(views))}")
     units, inputs = views[edit.layer].weights.shape
     if edit.unit >= units or (edit.part == "weights" and edit.input >= inputs):
-        raise ScenarioError(
-            f"{place}: expected a unit from 0 to {units - 1} and an input from 0 to {inputs - 1}, "
-            f"found {edit.unit} and {edit.input}"
+        said = tr(
+            "expected a unit from 0 to {last_unit} and an input from 0 to {last_input}, found {unit} and {input}",
+            last_unit=units - 1,
+            last_input=inputs - 1,
+            unit=edit.unit,
+            input=edit.input,
         )
+        raise ScenarioError(f"{place}: {said}")
+
+
+def no_layer(found: int, layers: int) -> str:
+    """Say that a network of so many layers has not the one that was found."""
+    return tr("expected a layer from 0 to {last}, found {found}", last=layers - 1, found=found)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from importlib import resources
 from pathlib import Path
 
@@ -10,8 +9,10 @@ import msgspec
 from msgspec import UNSET
 
 from engine.document import scenario_from_json, scenario_from_toml
-from engine.errors import FileError, ScenarioError
+from engine.errors import FileError, ScenarioError, reason_of
+from engine.language import tr
 from engine.scenario import Csv, Scenario
+from engine.suggestion import nearest
 
 _LARGEST_DOCUMENT = 32 * 2**20  # bytes; a scenario with its rows or table in it is smaller
 
@@ -40,9 +41,17 @@ def load_scenario(source: str | Path) -> Scenario:
         with resources.as_file(resources.files("resources").joinpath("scenarios", f"{source}.toml")) as built_in:
             return _read_file(built_in)
     if not path.exists() and path.suffix == "" and path.parent == Path():
-        near = difflib.get_close_matches(str(source), names, n=1)
-        hint = f'did you mean "{near[0]}"? ' if near else ""
-        raise FileError(f'no scenario "{source}": {hint}expected a file or one of {", ".join(names)}')
+        near, all_names = nearest(str(source), names), ", ".join(names)
+        raise FileError(
+            tr('no scenario "{name}": expected a file or one of {names}', name=source, names=all_names)
+            if near is None
+            else tr(
+                'no scenario "{name}": did you mean "{near}"? expected a file or one of {names}',
+                name=source,
+                near=near,
+                names=all_names,
+            )
+        )
     return _read_file(path)
 
 
@@ -63,20 +72,20 @@ def read_text_file(path: Path, largest: int = _LARGEST_DOCUMENT, encoding: str =
     """
     try:
         if path.is_dir():
-            raise FileError(f"{path}: expected a file, found a folder")
+            raise FileError(f"{path}: {tr('expected a file, found a folder')}")
         with path.open("rb") as file:
             content = file.read(largest + 1)  # no more: a device has no end
         if len(content) > largest:
-            raise FileError(f"{path}: expected at most {largest >> 20} MB, found more")
+            raise FileError(f"{path}: {tr('expected at most {size} MB, found more', size=largest >> 20)}")
         return content.decode(encoding)
     except UnicodeDecodeError as error:
-        raise FileError(
-            f"{path}: expected UTF-8 text, found byte 0x{error.object[error.start]:02x} at {error.start}"
-        ) from None
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        raise FileError(
-            f"{path}: {error.strerror.lower() if isinstance(error, OSError) and error.strerror else error}"
-        ) from None
+        byte = f"0x{error.object[error.start]:02x}"
+        said = tr("expected UTF-8 text, found byte {byte} at {place}", byte=byte, place=error.start)
+        raise FileError(f"{path}: {said}") from None
+    except OSError as error:
+        raise FileError(f"{path}: {reason_of(error)}") from None
+    except ValueError as error:  # a NUL in the name
+        raise FileError(f"{path}: {error}") from None
 
 
 def _read_file(path: Path) -> Scenario:

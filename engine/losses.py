@@ -14,6 +14,7 @@ from typing import Literal
 import numpy as np
 
 from engine.calls import ZERO, Array, Call, constant, maximum, minimum, run, scaled
+from engine.language import mark
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ class Loss:
     Attributes
     ----------
     formula
-        As shown on screen.
+        As shown on screen; one with words in it is translated there.
     on_logits
         ``delta`` gives ∂L/∂z of the output layer, not ∂L/∂ŷ.
     output
@@ -181,6 +182,6 @@ LOSSES: dict[str, Loss] = {
             output="sigmoid",
         ),
         Loss("cross_entropy", "−1/B·Σ y·ln ŷ", _cross_entropy, _output_minus_target, on_logits=True, output="softmax"),
-        Loss("huber", "1/(B·n)·Σ[½e² if |e| ≤ 1, else |e| − ½], e = ŷ − y", _huber, _huber_delta),
+        Loss("huber", mark("1/(B·n)·Σ[½e² if |e| ≤ 1, else |e| − ½], e = ŷ − y"), _huber, _huber_delta),
     )
 }

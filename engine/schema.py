@@ -5,16 +5,18 @@ One walk over the msgspec types serves the error messages, the window's controls
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, get_args
+from typing import Any, Final, Literal, get_args
 
 import msgspec
 from msgspec import NODEFAULT, UNSET, inspect
 
 from engine.errors import quote_found
-from engine.language import tr
+from engine.joining import joined_by_or
+from engine.language import counted, local_number, mark, tr
 from engine.scenario import (
     ActivationName,
     FeatureName,
@@ -73,37 +75,83 @@ class Field:
     @property
     def expected(self) -> str:
         """What the field takes, in words: ``a number from 0 to 1``."""
-        words = " or ".join(f'"{choice}"' for choice in self.choices)
-        if self.kind == "choice":
-            return "one of " + ", ".join(f'"{choice}"' for choice in self.choices) if len(self.choices) > 2 else words
-        if self.kind in ("number", "integer"):
-            noun = "a number" if self.kind == "number" else "a whole number"
-            return noun + self._range() + (f" or {words}" if words else "")
-        return {
-            "switch": "true or false",
-            "text": f"text{self._length('characters')}" + (" or a table" if self.or_table else ""),
-            "list": f"a list{self._length('items')}",
-            "table": "a table",
-        }[self.kind]
+        words = [f'"{choice}"' for choice in self.choices]
+        match self.kind:
+            case "choice":
+                return tr("one of {choices}", choices=", ".join(words)) if len(words) > 2 else joined_by_or(*words)
+            case "number":
+                return joined_by_or(self._range(_NUMBERS), *words)
+            case "integer":
+                return joined_by_or(self._range(_WHOLE_NUMBERS), *words)
+            case "switch":
+                return joined_by_or("true", "false")
+            case "text":
+                return joined_by_or(self._text(), tr("a table")) if self.or_table else self._text()
+            case "list":
+                return self._list()
+            case "table":
+                return tr("a table")
 
-    def _length(self, noun: str) -> str:
-        if self.low is not None and self.high is not None:
-            return f" of {_shown(self.low)} to {_shown(self.high)} {noun}"
-        if self.low is not None:
-            return f" of at least {_shown(self.low)} {noun.removesuffix('s') if self.low == 1 else noun}"
-        return "" if self.high is None else f" of at most {_shown(self.high)} {noun}"
+    def _text(self) -> str:
+        low, high = self._ends()
+        if low is not None and high is not None:
+            return tr("text of {low} to {high} characters", low=_shown(low), high=_shown(high))
+        if low is not None:
+            return counted(low, "text of at least {n} character", "text of at least {n} characters")
+        if high is not None:
+            return counted(high, "text of at most {n} character", "text of at most {n} characters")
+        return tr("text")
 
-    def _range(self) -> str:
-        low, high = self.low, self.high
-        above = "" if low is None else f"{'above' if self.low_excluded else 'of at least'} {_shown(low)}"
-        below = "" if high is None else f"{'below' if self.high_excluded else 'of at most'} {_shown(high)}"
-        if above and below and not (self.low_excluded or self.high_excluded):
-            return f" from {_shown(low)} to {_shown(high)}"
-        return " " + " and ".join(part for part in (above, below) if part) if above or below else ""
+    def _list(self) -> str:
+        low, high = self._ends()
+        if low is not None and high is not None:
+            return tr("a list of {low} to {high} items", low=_shown(low), high=_shown(high))
+        if low is not None:
+            return counted(low, "a list of at least {n} item", "a list of at least {n} items")
+        if high is not None:
+            return counted(high, "a list of at most {n} item", "a list of at most {n} items")
+        return tr("a list")
+
+    def _ends(self) -> tuple[int | None, int | None]:
+        """Return the ends of a length."""
+        return None if self.low is None else int(self.low), None if self.high is None else int(self.high)
+
+    def _range(self, texts: Mapping[tuple[str, str], str]) -> str:
+        low = "" if self.low is None else "above" if self.low_excluded else "from"
+        high = "" if self.high is None else "below" if self.high_excluded else "to"
+        return tr(texts[low, high], low=_shown(self.low), high=_shown(self.high))
+
+
+_NUMBERS: Final = {
+    ("", ""): mark("a number"),
+    ("from", ""): mark("a number of at least {low}"),
+    ("above", ""): mark("a number above {low}"),
+    ("", "to"): mark("a number of at most {high}"),
+    ("", "below"): mark("a number below {high}"),
+    ("from", "to"): mark("a number from {low} to {high}"),
+    ("above", "to"): mark("a number above {low} and of at most {high}"),
+    ("from", "below"): mark("a number of at least {low} and below {high}"),
+    ("above", "below"): mark("a number above {low} and below {high}"),
+}
+_WHOLE_NUMBERS: Final = {
+    ("", ""): mark("a whole number"),
+    ("from", ""): mark("a whole number of at least {low}"),
+    ("above", ""): mark("a whole number above {low}"),
+    ("", "to"): mark("a whole number of at most {high}"),
+    ("", "below"): mark("a whole number below {high}"),
+    ("from", "to"): mark("a whole number from {low} to {high}"),
+    ("above", "to"): mark("a whole number above {low} and of at most {high}"),
+    ("from", "below"): mark("a whole number of at least {low} and below {high}"),
+    ("above", "below"): mark("a whole number above {low} and below {high}"),
+}
+"""What a range takes, by how its ends are."""
 
 
 def _shown(number: float | None) -> str:
-    return f"{number:,}" if isinstance(number, int) else f"{number:g}"
+    """Write an end of a range: a whole number as people do, another as a file has it."""
+    if number is None:
+        return ""
+    return local_number(f"{number:,}") if isinstance(number, int) else f"{number:g}"
 
 
 def split_path(path: str) -> PathParts:
@@ -130,6 +178,12 @@ def shown_name(name: str) -> str:
 def array_place(name: str, indices: PathParts = ()) -> str:
     """Say where an array of ``network.initial`` or an entry of it is: ``network.initial: layers.0.weights[2][0]``."""
     return f"network.initial: {shown_name(name)}{join_path(indices)}"
+
+
+@functools.cache
+def _type_of_scenario() -> inspect.Type:
+    """Return the declarations, which take milliseconds to gather."""
+    return msgspec.inspect.type_info(Scenario)
 
 
 def _bare(type_: inspect.Type) -> tuple[inspect.Type, dict[str, Any]]:
@@ -209,7 +263,7 @@ def fields(type_: inspect.Type | None = None, at: PathParts = (), document: Any 
     document
         A scenario as built-in types (``msgspec.to_builtins``).
     """
-    type_ = type_ or msgspec.inspect.type_info(Scenario)
+    type_ = type_ or _type_of_scenario()
     tables = _tables(type_)
     kind = document.get("kind") if isinstance(document, dict) else None
     table = next((t for t in tables if t.tag == kind), tables[0])
@@ -260,7 +314,7 @@ def declared(parts: PathParts, document: Any) -> tuple[Field | None, tuple[str, 
     tuple of str
         The keys that the table around it may have.
     """
-    type_: inspect.Type = msgspec.inspect.type_info(Scenario)
+    type_ = _type_of_scenario()
     keys: tuple[str, ...] = ()
     found: Field | None = _field("", type_, None)
     for depth, part in enumerate(parts):

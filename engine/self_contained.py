@@ -11,6 +11,7 @@ from engine.datasets.csv_table import table_text
 from engine.edits import Change, Edit, edited
 from engine.errors import FileError
 from engine.initial import load_first_weights
+from engine.language import tr
 from engine.scenario import Csv, Data, Network, Numbers, Scenario
 from engine.schema import shown_name, split_path
 
@@ -75,9 +76,8 @@ def _written_out(path: Path) -> dict[str, Numbers]:
     arrays = load_first_weights(path)
     for name, array in arrays.items():
         if array.ndim not in (1, 2):
-            raise FileError(
-                f"{path.name}: {shown_name(name)}: expected one or two dimensions, found shape {array.shape}"
-            )
+            said = tr("expected one or two dimensions, found shape {shape}", shape=array.shape)
+            raise FileError(f"{path.name}: {shown_name(name)}: {said}")
     return {
         name: tuple(map(tuple, array.tolist())) if array.ndim == 2 else tuple(array.tolist())
         for name, array in arrays.items()

@@ -16,8 +16,9 @@ from engine.datasets import Dataset
 from engine.difference import difference_at
 from engine.divergence import Divergence, first_not_finite
 from engine.edits import DrawWeights, Edit, SetLayer, SetParameter, check_edit
-from engine.errors import ScenarioError
+from engine.errors import ScenarioError, expected_found
 from engine.evaluation import Evaluation, Evaluator
+from engine.language import tr
 from engine.learner import (
     Learner,
     changed_learner,
@@ -410,7 +411,8 @@ class Trainer:
 
     def _set_parameter(self, edit: SetParameter) -> None:
         if not math.isfinite(edit.value):
-            raise ScenarioError(f"layers.{edit.layer}.{edit.part}: expected a finite number, found {edit.value}")
+            said = expected_found(tr("a finite number"), edit.value)
+            raise ScenarioError(f"layers.{edit.layer}.{edit.part}: {said}")
         check_place(self._parameters, edit)
         self.abandon_step()
         self.divergence = self._checkpoint = None

@@ -13,6 +13,8 @@ import numpy as np
 
 from app.commands.source import At, open_run, stage_of
 from engine import FileError, Phase, Trainer
+from engine.edits import edited
+from engine.errors import EngineError
 from engine.initial import save_arrays
 from engine.recording import Run
 from engine.recording.document import Place
@@ -30,6 +32,8 @@ def run(options: argparse.Namespace) -> int:
     target = _checked_target(options.save)
     trainer = run.trainer
     steps = _steps(options, run, place)
+    if options.at is not None:
+        _check_stage(run, options.at)
     show = _print_json if options.json else _print_line
     run.seek(0)  # edits made before the first step
     show(report(trainer))
@@ -65,6 +69,18 @@ def _steps(options: argparse.Namespace, run: Run, place: Place | None) -> int:
     if options.epochs is None and place is not None:
         return place.step
     return run.trainer.batches_per_epoch * _epochs(options)
+
+
+def _check_stage(run: Run, at: At) -> None:
+    """Complain about a layer that the network will not have at that step before training, not after."""
+    scenario = run.recording.scenario
+    try:
+        for step, edit in run.branch.tip.edits():
+            if step <= at.step:
+                scenario = edited(scenario, edit)
+    except EngineError:
+        return  # training up to that edit tells where it is
+    stage_of(at, len(scenario.network.layers) + 1, f"--at {at}")
 
 
 def _report_of_stage(run: Run, at: At) -> dict[str, Any]:

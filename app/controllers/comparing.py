@@ -13,12 +13,13 @@ from app.controllers.playback import Playback
 from app.controllers.responses import responses_of
 from app.controllers.session import AT_ONCE, SEEK_SLICE, Session
 from app.controllers.undo import Moment
-from app.state.comparison import MOST_RUNS, SAME, ComparedRun, Comparison, differences
+from app.state.comparison import MOST_RUNS, ComparedRun, Comparison, differ, differences
 from app.state.comparison_choices import ChoiceGroup, CompareChoice, choices
 from app.state.curves import LossHistory, Series
 from app.state.curves_picture import RunCurve
 from app.state.frame import Frame, Responses
 from engine import EngineError, Scenario
+from engine.language import Language, language, tr
 from engine.recording import Run
 
 MEASURE_EVERY = 0.1
@@ -71,7 +72,7 @@ class Comparing(QObject):
         self._order: list[int] = []  # numbers of the branches, as they stand side by side
         self._leading = session.run.number
         self._measure_after = 0.0
-        self._differences: tuple[list[Scenario], list[str]] = ([], [])
+        self._differences: tuple[list[Scenario], Language, list[str]] = ([], language(), [])
         session.display.frame_ready.connect(self._follow)
         session.course_changed.connect(self._keep_up)
 
@@ -115,11 +116,12 @@ class Comparing(QObject):
                 session.recording.delete(companion.run.number)
             return
         if companion.run.number == session.run.number:
-            session.refused.emit(f"{choice.text}: this run has that already")
+            session.refused.emit(tr("{choice}: this run has that already", choice=choice.text))
             return
-        name = differences([session.scenario, companion.run.trainer.scenario])[1]
-        session.recording.rename(companion.run.number, choice.text if name == SAME else name)
-        session.note_change(f"comparison with {companion.run.branch.name}", before)
+        scenarios = session.scenario, companion.run.trainer.scenario
+        name = differences(scenarios)[1] if differ(*scenarios) else choice.text
+        session.recording.rename(companion.run.number, name)
+        session.note_change(tr("comparison with {run}", run=companion.run.branch.name), before)
         self._bring(companion)
 
     def compare_with_branch(self, number: int) -> None:
@@ -272,10 +274,11 @@ class Comparing(QObject):
 
     def _texts(self, scenarios: list[Scenario]) -> list[str]:
         """Return what sets the runs apart; the same texts while the scenarios are the same."""
-        known, texts = self._differences
-        if len(known) != len(scenarios) or any(a is not b for a, b in zip(known, scenarios, strict=True)):
+        known, spoken, texts = self._differences
+        same = len(known) == len(scenarios) and all(a is b for a, b in zip(known, scenarios, strict=True))
+        if not same or spoken is not language():
             texts = differences(scenarios)
-            self._differences = (scenarios, texts)
+            self._differences = (scenarios, language(), texts)
         return texts
 
 

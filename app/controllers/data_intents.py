@@ -15,6 +15,7 @@ from app.state.point_editing import MOST_POINTS, lost_features, with_points, wit
 from app.workers.task import Task
 from engine.datasets import load_dataset
 from engine.datasets.csv_preview import CsvPreview, preview_csv
+from engine.language import local_number, tr
 from engine.scenario import Csv
 
 
@@ -54,10 +55,11 @@ class DataIntents(QObject):
         lost = lost_features(scenario.data)
         table = with_points(trainer.dataset, trainer.architecture, scenario.seed, points)
         if table is None:
-            self._messages.info(f"There is room for {MOST_POINTS:,} points; erase some first.")
+            room = local_number(f"{MOST_POINTS:,}")
+            self._messages.info(tr("There is room for {number} points; erase some first.", number=room))
             return
         if lost:
-            self._messages.info(f"Drawn points are given as x1 and x2; without {', '.join(lost)} now.")
+            self._messages.info(tr("Drawn points are given as x1 and x2; without {names} now.", names=", ".join(lost)))
         self._session.change("data", table)
 
     def erase_points(self, centres: list[tuple[float, float]], radius: float) -> None:

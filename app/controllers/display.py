@@ -22,6 +22,7 @@ from app.state.prediction import DigitPrediction, Prediction, VectorPrediction
 from app.state.scene import ElementId, LinkId, LossId, NodeId
 from engine import Phase, Snapshot, Trainer
 from engine.cost import cost_of
+from engine.language import language, local_number, tr
 from engine.update_story import Part
 
 # Seconds between two refreshes: slower than the picture, because text must be readable.
@@ -319,10 +320,12 @@ class Display(QObject):
         trainer, training = self._trainer, self._trainer.scenario.training
         dataset, snapshot = trainer.dataset, trainer.example_snapshot(point)
         named = zip(dataset.examples.input_names[:4], dataset.examples.inputs[point], strict=False)
-        place = ", ".join(f"{name} = {value:.4g}" for name, value in named)
-        part = "Training" if point in dataset.train else "Test"
+        between = "; " if language().decimal_mark == "," else ", "
+        place = between.join(f"{name} = {local_number(f'{value:.4g}')}" for name, value in named)
+        title = tr("Training point") if point in dataset.train else tr("Test point")
         inspection = inspect(snapshot, LossId(), 0, l1=training.l1, l2=training.l2, method=training.method)
-        return replace(inspection, title=f"{part} point", about=f"{place}: what the network answers now, and its loss")
+        about = tr("{place}: what the network answers now, and its loss", place=place)
+        return replace(inspection, title=title, about=about)
 
     def _test_example(self, snapshot: Snapshot) -> int | None:
         """Which test example is shown: a chosen one; else in slow motion none, but the one on the stage."""

@@ -15,6 +15,7 @@ from app.controllers.comparing import Comparing
 from app.controllers.session import Session
 from app.film.encoding import estimated_bytes, format_of
 from app.film.encoding.formats import is_numbered, number_in
+from app.film.handout import name_of
 from app.film.timing import timeline_of
 from app.services.messages import Level, Message, Messages
 from app.state.comparison import MOST_RUNS
@@ -25,6 +26,7 @@ from app.workers.export_work import Exported, Order, Subject, carry_out, seconds
 from app.workers.film_task import FilmTask
 from app.workers.previews import Preview, PreviewRequest, Previews
 from engine import EngineError
+from engine.language import tr
 
 TOPIC = "export"
 _SURE_AFTER = 1.0
@@ -173,7 +175,7 @@ class Exporting(QObject):
     def show_folder(self) -> None:
         """Open the folder that the last file is in, in the system's own way."""
         if self._folder and not QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder)):
-            self._messages.warning(f"The folder could not be opened: {self._folder}", topic=TOPIC)
+            self._messages.warning(tr("The folder could not be opened: {folder}", folder=self._folder), topic=TOPIC)
 
     def close(self) -> None:
         """Give up everything, and wait until nothing is left of it."""
@@ -208,7 +210,15 @@ class Exporting(QObject):
         session = self._session
         document = session.recording.document(session.run.number, 0)
         stage = session.playback.place_in_step
-        return Subject(document, session.run.branch.name, session.run.step_count, stage, self._title())
+        selected = session.display.selected
+        return Subject(
+            document,
+            session.run.branch.name,
+            session.run.step_count,
+            stage,
+            self._title(),
+            "" if selected is None else name_of(selected),
+        )
 
     def _branches(self) -> tuple[str, ...]:
         """Return the names of the runs side by side: those that are compared, else the first ones."""
@@ -350,11 +360,11 @@ class Exporting(QObject):
         self._messages.post(
             Message(
                 Level.WARNING,
-                f"{path.name} is there already.",
-                "Replace it",
+                tr("{file} is there already.", file=path.name),
+                tr("Replace it"),
                 replace,
                 topic=TOPIC,
-                second_text="Keep both",
+                second_text=tr("Keep both"),
                 second=keep,
             )
         )
@@ -375,7 +385,9 @@ class Exporting(QObject):
         task.progressed.connect(self._show_progress)
         task.done.connect(self._end)
         task.failed.connect(self._fail)
-        task.cancelled.connect(lambda: self._go_on(f"{order.target.name}: cancelled, nothing is left of it"))
+        task.cancelled.connect(
+            lambda: self._go_on(tr("{file}: cancelled, nothing is left of it", file=order.target.name))
+        )
         self._under_way = _UnderWay(order, task, time.monotonic())
         self._show_status()
         task.start()
@@ -384,7 +396,7 @@ class Exporting(QObject):
         if self._under_way is not None:
             gone = time.monotonic() - self._under_way.began
             if share >= 1:
-                left = "finishing"
+                left = tr("finishing")
             elif share > 0 and gone >= _SURE_AFTER:
                 left = left_text(gone / share * (1 - share))
             else:
@@ -407,14 +419,14 @@ class Exporting(QObject):
             gone = time.monotonic() - under_way.began - self._training_seconds(under_way.order.film)
             self._paces[self._pace_key(under_way.order.choice)] = max(gone, 0.0) / exported.frames
         if not self._watched:
-            self._messages.info(exported.text, "Open folder", self.show_folder, topic=TOPIC)
+            self._messages.info(exported.text, tr("Open folder"), self.show_folder, topic=TOPIC)
         self._go_on(exported.text, done=True)
         self._renew_estimate()
 
     def _fail(self, text: str) -> None:
         name = "" if self._under_way is None else self._under_way.order.target.name
         self._messages.error(text, topic=TOPIC)
-        self._go_on(f"{name}: not made")
+        self._go_on(tr("{file}: not made", file=name))
 
     def _go_on(self, result: str, *, done: bool = False) -> None:
         """Forget what has ended, and begin what waits."""
@@ -441,9 +453,9 @@ def _with_suffix(path: Path, kind: str) -> Path:
 def _problem_of(target: Path) -> str:
     """Say why nothing can be written there, as far as that can be seen; "" if it probably can."""
     if target.is_dir():
-        return f"{target}: expected a file, found a folder"
+        return tr("{file}: expected a file, found a folder", file=target)
     if not target.parent.is_dir():
-        return f"{target}: the folder {target.parent} does not exist"
+        return tr("{file}: the folder {folder} does not exist", file=target, folder=target.parent)
     return ""
 
 
@@ -459,7 +471,7 @@ def _is_there(target: Path) -> bool:
 def _free_name(target: Path, is_taken: Callable[[Path], bool]) -> Path:
     """Return the name with the first number behind it that no file has."""
     number = 2
-    parts = re.fullmatch(r"(.*?)((?:-%0?\d?d|-numpy|-pytorch)?\.[^.]*)", target.name)
+    parts = re.fullmatch(r"(.*?)((?:-%0?\d?d|-numpy|-pytorch|-handout)?\.[^.]*)", target.name)
     stem, ending = (parts[1], parts[2]) if parts else (target.name, "")
     while is_taken(candidate := target.with_name(f"{stem}-{number}{ending}")):
         number += 1

@@ -17,6 +17,7 @@ from app.controllers.start_again import start_again
 from app.controllers.undo import Moment
 from app.state.lesson_page import LessonName, name_of, page_of
 from engine import Edit, EngineError
+from engine.language import tr
 from engine.lessons.buttons import Doing, Goto, Variant
 from engine.lessons.finding import find_lesson, lesson_folders
 from engine.lessons.lesson import SCENARIO_FILE, Lesson
@@ -89,6 +90,17 @@ class Lessons(QObject):
         folder = lesson.folder.name
         self.opened.emit(page_of(lesson, self._places.get(folder, 0), self._following(lesson)))
         return True
+
+    def read_on(self, which: str) -> None:
+        """Read a lesson whose run the session has open already: the window was opened anew."""
+        try:
+            lesson = find_lesson(which, self._users)
+        except EngineError as error:
+            self.refused.emit(str(error))
+            return
+        recording = self._session.recording
+        self._lesson, self._recording = lesson, recording if recording.scenario == lesson.scenario else None
+        self.opened.emit(page_of(lesson, self._places.get(lesson.folder.name, 0), self._following(lesson)))
 
     def leave(self) -> None:
         """Read no lesson any longer; what it has done stays."""
@@ -193,11 +205,11 @@ class Lessons(QObject):
             return
         before = Moment.of(session.playback)
         try:
-            start_again(session.playback, (), "as in the lesson")
+            start_again(session.playback, (), tr("as in the lesson"))
         except EngineError as error:
             self._take_back(before, str(error))
             return
-        session.note_change("restart of the lesson", before)
+        session.note_change(tr("restart of the lesson"), before)
         self._show_what_is_there()
 
     def _compare(self, label: str, variants: tuple[Variant, ...]) -> None:
@@ -216,7 +228,7 @@ class Lessons(QObject):
         for number in others:
             comparing.compare_with_branch(number)
         if session.recording.branches != before.branches:
-            session.note_change(f'comparison "{label}"', before)
+            session.note_change(tr('comparison "{label}"', label=label), before)
 
     def _branch_of(self, variant: Variant) -> int:
         """Return the number of the branch with these edits at step 0, made now if there is none.

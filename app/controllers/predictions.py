@@ -20,6 +20,7 @@ from engine import Snapshot, Trainer
 from engine.architecture import decision_threshold
 from engine.datasets import Dataset
 from engine.datasets.features import expand
+from engine.language import tr
 from engine.scenario import Csv, Data, PlaneData, Rows
 
 GRID = 64
@@ -124,7 +125,7 @@ def _plane(trainer: Trainer, pair: tuple[int, int]) -> PlanePrediction:
         axis_names=(names[pair[0]], names[pair[1]]) if isinstance(data, Csv) or len(names) > 2 else ("x₁", "x₂"),
         input_names=names if not isinstance(data, PlaneData) and len(names) > 2 else (),
         pair=pair,
-        axis_unit="standardised" if isinstance(data, Csv) and data.standardize else "",
+        axis_unit=tr("standardised") if isinstance(data, Csv) and data.standardize else "",
         same_units=not isinstance(data, Csv) and examples.points is not None,
         editable=can_edit(dataset, data),
     )

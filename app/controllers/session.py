@@ -31,6 +31,7 @@ from engine import (
     Trainer,
 )
 from engine.edits import name_of_all
+from engine.language import tr
 from engine.recording import Recording, RecordingDocument, Run
 from engine.scenario import Layer
 
@@ -385,12 +386,12 @@ class Session(QObject):
             self.seek(0)
             return
         try:
-            start_again(self._playback, edits, "other weights" if draw is not None else None)
+            start_again(self._playback, edits, tr("other weights") if draw is not None else None)
         except EngineError as error:
             self._return_to(before)
             self.refused.emit(str(error))
             return
-        self._note("new weights" if draw is not None else "restart", before)
+        self._note(tr("new weights") if draw is not None else tr("restart"), before)
         self.display.follow(self._playback)
         self._after_edits()
 
@@ -513,17 +514,19 @@ class Session(QObject):
         """Follow another branch, at the same step where it has it."""
         self._leave_way()
         if number != self._run.number:
-            self._change_branches(f'switch to "{self.recording.branch(number).name}"', number, lambda: None)
+            text = tr('switch to "{name}"', name=self.recording.branch(number).name)
+            self._change_branches(text, number, lambda: None)
 
     def rename_branch(self, number: int, name: str) -> None:
         """Give a branch another name."""
         shown = " ".join(name.split())
-        self._change_branches(f'renaming to "{shown}"', None, lambda: self.recording.rename(number, name))
+        text = tr('renaming to "{name}"', name=shown)
+        self._change_branches(text, None, lambda: self.recording.rename(number, name))
 
     def recolour_branch(self, number: int, colour: int) -> None:
         """Give a branch another colour."""
-        name = self.recording.branch(number).name
-        self._change_branches(f'colour of "{name}"', None, lambda: self.recording.recolour(number, colour))
+        text = tr('colour of "{name}"', name=self.recording.branch(number).name)
+        self._change_branches(text, None, lambda: self.recording.recolour(number, colour))
 
     def delete_branch(self, number: int) -> None:
         """Take a branch out; who follows it follows the one before it then. It can be undone."""
@@ -531,7 +534,8 @@ class Session(QObject):
         place = branches.index(self.recording.branch(number))
         others = (*reversed(branches[:place]), *branches[place + 1 :])
         goes_to = others[0].number if others and number == self._run.number else None
-        self._change_branches(f'deletion of "{branches[place].name}"', goes_to, lambda: self.recording.delete(number))
+        text = tr('deletion of "{name}"', name=branches[place].name)
+        self._change_branches(text, goes_to, lambda: self.recording.delete(number))
 
     def _change_branches(self, text: str, goes_to: int | None, change: Callable[[], None]) -> None:
         """Change the branches, and go to another of them, at the same step where it has it."""

@@ -11,12 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from app.controllers.session import Session
 from app.services.autosave import Autosave
 from app.services.messages import Level, Message, Messages
+from app.services.reasons import reason_of
 from app.services.recent_files import with_recent, without_recent
 from app.services.recovery import Abandoned, Recovery
 from app.services.replacing_file import write_atomically
 from app.services.session_file import ChangedOnDisk, SessionFile
 from app.services.state_folder import state_folder
 from engine import EngineError, FileError, builtin_names, load_scenario
+from engine.language import tr
 from engine.lessons.lesson import TEXT_FILE
 from engine.loading import read_text_file
 from engine.recording import (
@@ -85,7 +87,8 @@ class SessionFiles(QObject):
         """What is open, for the window's title: the file's name, or the scenario's title."""
         if self._file is not None:
             return Path(self._file.path).stem
-        return self._session.scenario.title or Path(self.name).stem
+        title = self._session.scenario.title
+        return tr(title) if title else Path(self.name).stem
 
     @property
     def path(self) -> Path | None:
@@ -135,8 +138,8 @@ class SessionFiles(QObject):
         self._messages.post(
             Message(
                 Level.INFO,
-                f"“{before.title}” had changes that were not saved.",
-                "Go back to it",
+                tr("“{title}” had changes that were not saved.", title=before.title),
+                tr("Go back to it"),
                 lambda: self._go_back_to(before),
                 topic="before",
             )
@@ -166,7 +169,7 @@ class SessionFiles(QObject):
         name = self.name
         try:
             text = read_text_file(path, LARGEST_TEXT)
-            self._session.open_recording(read_recording(text, "the last session"))
+            self._session.open_recording(read_recording(text, tr("the last session")))
         except EngineError as error:
             self._messages.error(str(error))
             return
@@ -240,7 +243,7 @@ class SessionFiles(QObject):
             Message(
                 Level.WARNING,
                 said,
-                "Save over it",
+                tr("Save over it"),
                 self._save_over,
                 topic="changed on disk",
             )
@@ -276,11 +279,11 @@ class SessionFiles(QObject):
             self._messages.post(
                 Message(
                     Level.WARNING,
-                    "Backscope ended unexpectedly. The session it had open can be brought back.",
-                    "Bring it back",
+                    tr("Backscope ended unexpectedly. The session it had open can be brought back."),
+                    tr("Bring it back"),
                     lambda: self._restore(newest),
                     topic="abandoned",
-                    second_text="Drop it",
+                    second_text=tr("Drop it"),
                     second=lambda: self._drop(newest),
                 )
             )
@@ -295,7 +298,7 @@ class SessionFiles(QObject):
             self._messages.error(str(error))
             return
         try:
-            self._session.open_recording(read_recording(text, "the session that was kept"))
+            self._session.open_recording(read_recording(text, tr("the session that was kept")))
         except EngineError as error:
             self._messages.error(str(error))
             self._safely(lambda: recovery.set_aside(abandoned))
@@ -337,7 +340,7 @@ class SessionFiles(QObject):
         try:
             write_atomically(path, self.text().encode())
         except OSError as error:
-            raise FileError(f"{path}: cannot be written: {(error.strerror or str(error)).lower()}") from None
+            raise FileError(tr("{path}: cannot be written: {reason}", path=path, reason=reason_of(error))) from None
 
 
 def last_session_path() -> Path:

@@ -12,6 +12,7 @@ from app.controllers.responses import responses_of
 from app.state.welcome import Card, CardId, CardPicture
 from app.workers.task import Task
 from engine import EngineError, Scenario, Trainer, builtin_names, load_scenario
+from engine.language import tr
 from engine.lessons.finding import lesson_folders
 from engine.lessons.lesson import folder_name, load_lesson
 
@@ -136,11 +137,11 @@ def _of_lesson(folder: Path) -> _Source:
     named = folder_name(folder)
     assert named is not None  # or it would not have been found
     number, name = named
-    heading = "Lesson" if number is None else f"Lesson {number}"
+    heading = tr("Lesson") if number is None else tr("Lesson {number}", number=number)
     card_id = CardId("lesson", folder.name)
     try:
         lesson = load_lesson(folder)
     except EngineError as error:
         title, said = name.replace("-", " ").capitalize(), str(error).removeprefix(f"{folder}/")
-        return Card(card_id, heading, title, f"Cannot be read: {said}", readable=False), None
+        return Card(card_id, heading, title, tr("Cannot be read: {mistake}", mistake=said), readable=False), None
     return Card(card_id, heading, lesson.title, lesson.summary), lesson.scenario

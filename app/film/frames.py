@@ -18,11 +18,13 @@ from app.state.comparison import MOST_RUNS, differences
 from app.state.curves import LossHistory
 from app.state.film import Film, FilmRun, LayoutName
 from app.state.frame import Responses
+from app.state.listing import listed
 from app.state.prediction import Prediction
 from app.state.scene.number_text import count_text, number_text
 from app.state.spelling import spelled
 from engine import EngineError, MicroStep, Snapshot, Trainer, load_scenario
 from engine.edits import describe
+from engine.language import counted, local_number, tr
 from engine.recording import Recording, Run, is_recording_name, load_recording_document
 
 RENEW_EVERY = Fraction(1, 10)
@@ -137,7 +139,7 @@ def load_material(film: Film, folder: Path | None = None) -> Material:
     """
     source = film.source
     if not source:
-        raise FilmError("source: expected a scenario or a recording, found nothing")
+        raise FilmError(tr("source: expected a scenario or a recording, found nothing"))
     beside = None if folder is None else folder / source
     path = beside if beside is not None and beside.exists() else Path(source)
     if is_recording_name(source):
@@ -149,7 +151,10 @@ def load_material(film: Film, folder: Path | None = None) -> Material:
     runs = []
     for index, one in enumerate(wanted):
         if one.branch:
-            raise FilmError(f"runs[{index}].branch: expected a recording as the source, found the scenario {source}")
+            place = f"runs[{index}].branch"
+            raise FilmError(
+                tr("{place}: expected a recording as the source, found the scenario {name}", place=place, name=source)
+            )
         run = Run.of(scenario)
         try:
             for edit in one.edits:
@@ -176,7 +181,9 @@ def _of_recording(film: Film, recording: Recording, name: str) -> Material:
     if film.runs:
         for index, one in enumerate(film.runs):
             if one.edits:
-                raise FilmError(f"runs[{index}].edits: expected a scenario as the source, found a recording")
+                raise FilmError(
+                    tr("{place}: expected a scenario as the source, found a recording", place=f"runs[{index}].edits")
+                )
         chosen = [(one.name, recording.named(one.branch) if one.branch else recording.branches[0]) for one in film.runs]
     elif film.layout == "comparison":
         chosen = [("", branch) for branch in recording.branches[:MOST_RUNS]]
@@ -188,10 +195,10 @@ def _of_recording(film: Film, recording: Recording, name: str) -> Material:
 
 def _named(film: Film, title: str, runs: list[tuple[str, int, Run]], last: int | None) -> Material:
     if film.layout == "comparison" and len(runs) < 2:
-        raise FilmError(f"runs: expected two to four runs for a comparison, found {len(runs)}")
+        raise FilmError(tr("runs: expected two to four runs for a comparison, found {count}", count=len(runs)))
     texts = differences([run.trainer.scenario for _, _, run in runs])
     named = [
-        (name or difference or f"run {number}", colour, run)
+        (name or difference or tr("run {number}", number=number), colour, run)
         for number, ((name, colour, run), difference) in enumerate(zip(runs, texts, strict=True), 1)
     ]
     return Material(title, tuple(named), last)
@@ -430,14 +437,22 @@ def _figures(take: _Take) -> list[str]:
     """Say how far a run came, and how well it does there."""
     trainer = take.trainer
     e = trainer.evaluate()
-    loss, accuracy = number_text(e.train_loss, _DECIMALS), ""
-    if e.test_loss is not None:
-        loss += f", test {number_text(e.test_loss, _DECIMALS)}"
+    steps = counted(trainer.step_count, "{n} step", "{n} steps")
+    figures = [listed([steps, counted(trainer.epoch, "{n} epoch", "{n} epochs")])]
+    tested = None if e.test_loss is None else number_text(e.test_loss, _DECIMALS)
+    figures.append(listed(_both(tr("loss {value}", value=number_text(e.train_loss, _DECIMALS)), tested)))
     if e.train_accuracy is not None:
-        accuracy = f"accuracy {100 * e.train_accuracy:.1f} %"
-        accuracy += "" if e.test_accuracy is None else f", test {100 * e.test_accuracy:.1f} %"
-    steps = f"{count_text(trainer.step_count)} steps, {count_text(trainer.epoch)} epochs"
-    return [text for text in (steps, f"loss {loss}", accuracy) if text]
+        tested = None if e.test_accuracy is None else _percent_text(e.test_accuracy)
+        figures.append(listed(_both(tr("accuracy {value}", value=_percent_text(e.train_accuracy)), tested)))
+    return figures
+
+
+def _both(trained: str, tested: str | None) -> list[str]:
+    return [trained] if tested is None else [trained, tr("test {value}", value=tested)]
+
+
+def _percent_text(share: float) -> str:
+    return f"{local_number(f'{100 * share:.1f}')} %"
 
 
 def _opening_card(title: str, takes: list[_Take]) -> Card:
@@ -450,14 +465,20 @@ def _opening_card(title: str, takes: list[_Take]) -> Card:
     optimizer = scenario.training.optimizer
     kind = spelled(str(msgspec.to_builtins(optimizer)["kind"]))
     batch = scenario.training.batch_size
-    batches = "the whole set at once" if batch == "full" else f"mini-batches of {min(batch, len(dataset.train))}"
+    values = {
+        "optimizer": kind,
+        "rate": local_number(f"{optimizer.learning_rate:g}"),
+        "all": count_text(len(dataset.train)),
+    }
+    if batch == "full":
+        training = tr("{optimizer}, learning rate {rate} · the whole set at once of {all}", **values)
+    else:
+        size = min(batch, len(dataset.train))
+        training = tr("{optimizer}, learning rate {rate} · mini-batches of {size} of {all}", size=size, **values)
     return Card(
         title,
         (
             (" · ".join([" → ".join(map(str, layers)), *names]), None),
-            (
-                f"{kind}, learning rate {optimizer.learning_rate:g} · {batches} of {count_text(len(dataset.train))}",
-                None,
-            ),
+            (training, None),
         ),
     )

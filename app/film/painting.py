@@ -18,7 +18,7 @@ from app.painting.pens import brush, colour
 from app.painting.prediction import PictureCache, paint_prediction
 from app.painting.run_heading import paint_run_heading, run_colour
 from app.painting.stage import StagePainter
-from app.painting.typography import interface_font
+from app.painting.typography import interface_font, usual_text_size
 from app.state.comparison import ComparedRun
 from app.state.curves import Series
 from app.state.curves_picture import CurvesLook, CurvesPicture, RunCurve, picture_of_run, picture_of_runs
@@ -27,7 +27,9 @@ from app.state.frame import Frame
 from app.state.scene import LinkLayer, Scene, StageView, build_scene
 from app.state.scene.identity import Same
 from app.state.scene.number_text import count_text
+from app.state.speed import rate_text
 from app.state.theme import Theme, load_theme
+from engine.language import tr
 
 _BOLD = QFont.Weight.DemiBold
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
@@ -105,10 +107,15 @@ def image_over(pixels: Pixels, ratio: float) -> QImage:
 
 @contextmanager
 def painter_on(device: QPaintDevice) -> Iterator[QPainter]:
-    """Lend a painter, and end it whatever happens: one that outlives its device, as after Ctrl-C, is a crash."""
+    """Lend a painter in the usual size of writing; end it whatever happens: it must not outlive its device.
+
+    One that does, as after Ctrl-C, is a crash.
+    """
     painter = QPainter(device)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time and data go to the right in every language
     try:
-        yield painter
+        with usual_text_size():
+            yield painter
     finally:
         painter.end()
 
@@ -320,14 +327,13 @@ class _Parts:
         """Say how fast it goes, and at which step it is where nothing else does."""
         moment, parts = frame.moment, []
         if not self._look.wordy:
-            parts.append(f"step {count_text(frame.step)}")
+            parts.append(tr("step {number}", number=count_text(frame.step)))
         if all(run.diverged for run in frame.runs):
-            parts.append("not finite")
+            parts.append(tr("not finite"))
         elif moment.share is not None:
-            parts.append("slow motion")
+            parts.append(tr("slow motion"))
         elif moment.rate:
-            rate = moment.rate
-            parts.append(f"{rate:.1f} steps/s" if rate < 10 else f"{float(f'{rate:.2g}'):,.0f} steps/s")
+            parts.append(rate_text(moment.rate))
         return " · ".join(parts)
 
     def _paint_caption(self, painter: QPainter, box: QRectF, text: str) -> None:

@@ -12,6 +12,7 @@ from app.film.encoding import FilmCancelledError, open_encoder
 from app.film.frames import Material, Reel, layout_of
 from app.film.painting import FramePainter, look_of, scenes_of
 from app.state.film import Film
+from engine.language import tr
 
 DIVERGED_SECONDS = 3.0
 """How long a film goes on when no run can: time to read why."""
@@ -119,4 +120,4 @@ class Rendering:
 
     def _look_up(self) -> None:
         if self._cancelled.is_set():
-            raise FilmCancelledError(f"{self._target}: cancelled, nothing was written")
+            raise FilmCancelledError(tr("{file}: cancelled, nothing was written", file=self._target))

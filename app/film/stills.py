@@ -21,6 +21,7 @@ from app.film.timing import Moment, caption_at, stage_at
 from app.services.replacing_file import write_atomically
 from app.state.film import Film
 from engine import Phase
+from engine.language import tr
 from engine.recording import Run
 
 STILL_SUFFIXES = (".png", ".svg", ".pdf")
@@ -58,8 +59,10 @@ def share_of(run: Run, phase: Phase, layer: int | None = None) -> float:
     layers = len(run.trainer.architecture.layers)
     layered = phase in (Phase.FORWARD, Phase.BACKWARD)
     if layer is not None and (not layered or not 0 <= layer < layers):
-        expected = f"a layer from 1 to {layers}" if layered else "no layer"
-        raise FilmError(f"{phase}: expected {expected}, found {layer + 1}")
+        expected = tr("a layer from 1 to {count}", count=layers) if layered else tr("no layer")
+        raise FilmError(
+            tr("{place}: expected {expected}, found {found}", place=phase, expected=expected, found=layer + 1)
+        )
     wanted = (layers - 1) // 2 if layer is None and layered else layer
     for share in np.linspace(0, 1, 4001).tolist():
         stage, fraction = stage_at(share, layers)
@@ -78,13 +81,14 @@ def write_still(film: Film, material: Material, moment: Moment, target: Path, *,
     """
     suffix = target.suffix.lower()
     if suffix not in STILL_SUFFIXES:
-        raise FilmError(f"{target}: expected a name that ends in one of {', '.join(STILL_SUFFIXES)}")
+        endings = ", ".join(STILL_SUFFIXES)
+        raise FilmError(tr("{file}: expected a name that ends in one of {endings}", file=target, endings=endings))
     reel = Reel(film, material)
     look = look_of(film, layout_of(film), film.picture, len(material.runs), captions=bool(moment.caption))
     if target.exists() and not overwrite:
-        raise FilmError(f"{target}: the file exists")
+        raise FilmError(tr("{file}: the file exists", file=target))
     if not target.absolute().parent.is_dir():
-        raise FilmError(f"{target}: cannot be written: the folder does not exist")
+        raise FilmError(tr("{file}: cannot be written: the folder does not exist", file=target))
     frame = reel.frame(moment)
     with explained(target):
         write_atomically(target, _WRITERS[suffix](look, frame))
@@ -104,7 +108,13 @@ def _png(look: Look, frame: FilmFrame) -> bytes:
     buffer = _open_buffer()
     writer = QImageWriter(buffer, QByteArray(b"PNG"))
     if not writer.write(image_over(pixels, 1.0)):
-        raise FilmError(f"a picture of {width}×{height} could not be made: {writer.errorString()}")
+        raise FilmError(
+            tr(
+                "a picture of {size} could not be made: {reason}",
+                size=f"{width}×{height}",
+                reason=writer.errorString(),
+            )
+        )
     return _content(buffer)
 
 

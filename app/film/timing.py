@@ -14,6 +14,7 @@ from msgspec import UNSET, UnsetType
 from app.film.encoding.errors import FilmError
 from app.state.film import Film, FilmCaption, Flow, Hold, Pace, Slow
 from engine import MicroStep, Phase
+from engine.language import local_number, tr
 
 TITLE_SECONDS = 2.5
 END_SECONDS = 3.5
@@ -173,7 +174,8 @@ def timeline_of(film: Film, last: int | None = None) -> Timeline:
     elif last is None:
         last = first + DEFAULT_STEPS
     if last <= first:
-        raise FilmError(f"the film: expected an end behind its beginning, found step {first:,} to step {last:,}")
+        ends = {"first": local_number(f"{first:,}"), "last": local_number(f"{last:,}")}
+        raise FilmError(tr("the film: expected an end behind its beginning, found step {first} to step {last}", **ends))
     parts = film.pace or _usual_pace(first, last)
     lengths = [_length(part, at, to) for part, at, to in _with_steps(parts, first, last)]
     body = sum(lengths)
@@ -243,9 +245,21 @@ def _with_steps(parts: tuple[Pace, ...], first: int, last: int) -> Iterator[tupl
         elif isinstance(part, Flow):
             to = last if part.to_step is UNSET else part.to_step
             if to <= at:
-                raise FilmError(f"pace[{index}].to: expected a step behind {at:,}, where it begins, found {to:,}")
+                steps = {"first": local_number(f"{at:,}"), "found": local_number(f"{to:,}")}
+                text = tr(
+                    "{place}: expected a step behind {first}, where it begins, found {found}",
+                    place=f"pace[{index}].to",
+                    **steps,
+                )
+                raise FilmError(text)
         if to > last:
-            raise FilmError(f"pace[{index}]: expected to end at step {last:,}, as the film does, found step {to:,}")
+            steps = {"last": local_number(f"{last:,}"), "found": local_number(f"{to:,}")}
+            text = tr(
+                "{place}: expected to end at step {last}, as the film does, found step {found}",
+                place=f"pace[{index}]",
+                **steps,
+            )
+            raise FilmError(text)
         yield part, at, to
         at = to
 

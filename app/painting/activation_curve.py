@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from app.painting.pens import NO_PEN, brush, pen
-from app.painting.typography import CAPTION, interface_font
+from app.painting.typography import CAPTION, interface_font, scaled
 from app.state.inspector.inspection import ActivationCurve
 from app.state.inspector.numbers import figures
 from app.state.spelling import spelled
@@ -77,10 +77,12 @@ def _write_axes(painter: QPainter, area: QRectF, curve: ActivationCurve, theme: 
     painter.setPen(pen(theme.text_quiet, 1.0))
     upper = area.adjusted(4, 0, -4, -2)
     flags = Qt.AlignmentFlag
-    painter.drawText(upper, flags.AlignLeft | flags.AlignTop, spelled(curve.name))
+    left, right = flags.AlignLeft | flags.AlignAbsolute, flags.AlignRight | flags.AlignAbsolute
+    painter.drawText(upper, left | flags.AlignTop, spelled(curve.name))
     end = figures(float(np.round(curve.x[-1], 1)), exact=True)
-    below = origin.y() + 16 < area.bottom() + 12
-    y = origin.y() + 3 if below else origin.y() - 17
-    row = QRectF(area.left(), y, area.width(), 14)
-    painter.drawText(row, flags.AlignRight | flags.AlignVCenter, f"{curve.argument} = {end}")
-    painter.drawText(row, flags.AlignLeft | flags.AlignVCenter, f"−{end}")
+    height = scaled(14)
+    below = origin.y() + height + 2 < area.bottom() + 12
+    y = origin.y() + 3 if below else origin.y() - 3 - height
+    row = QRectF(area.left(), y, area.width(), height)
+    painter.drawText(row, right | flags.AlignVCenter, f"{curve.argument} = {end}")
+    painter.drawText(row, left | flags.AlignVCenter, f"−{end}")

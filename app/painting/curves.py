@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPaintEngine, QPainter, QPen
 
 from app.painting.in_memory import in_memory
 from app.painting.pens import NO_BRUSH, NO_PEN, brush, colour, pen
-from app.painting.typography import interface_font
+from app.painting.typography import interface_font, usual_text_size
 from app.state.curves import Array
 from app.state.curves_picture import CurvesPicture
 from app.state.curves_shapes import NO_DASH, Line
@@ -27,6 +27,8 @@ _FLAGS = {
     Anchor.CENTRE: Qt.AlignmentFlag.AlignHCenter,
     Anchor.RIGHT: Qt.AlignmentFlag.AlignRight,
 }
+_UPRIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+"""Left is left in languages that are written from the right too."""
 _ROOM = 4.0
 """Widths of a text that its box has: the anchor decides where it stands, and it is never cut off."""
 
@@ -37,7 +39,8 @@ class CurvesPainter:
     def paint(self, painter: QPainter, picture: CurvesPicture, area: QRectF | None = None) -> None:
         """Paint a picture into a rectangle, enlarged where that has another size; by default at the origin.
 
-        Dashes, text and lines are the same on all devices; files hold whole curves, and text as text.
+        Dashes, text and lines are the same on all devices; files hold whole curves, and text as text. A picture's
+        writing has its size already.
         """
         vector = _is_vector(painter)
         painter.save()
@@ -55,10 +58,11 @@ class CurvesPainter:
         for dot in picture.dots:
             painter.setBrush(brush(dot.colour))
             painter.drawEllipse(QPointF(dot.x, dot.y), dot.radius, dot.radius)
-        for label in picture.labels:
-            _write(painter, label, 1.0)
-        for label in picture.notes:
-            _write(painter, label, _NOTE_OPACITY)
+        with usual_text_size():
+            for label in picture.labels:
+                _write(painter, label, 1.0)
+            for label in picture.notes:
+                _write(painter, label, _NOTE_OPACITY)
         painter.restore()
 
 
@@ -153,5 +157,5 @@ def _write(painter: QPainter, label: Label, plate_opacity: float) -> None:
     painter.setPen(colour(label.colour))
     share = {Anchor.LEFT: 0.0, Anchor.CENTRE: 0.5, Anchor.RIGHT: 1.0}[label.anchor]
     room = _ROOM * width
-    flags = int(_FLAGS[label.anchor] | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+    flags = int(_FLAGS[label.anchor] | _UPRIGHT | Qt.TextFlag.TextSingleLine)
     painter.drawText(QRectF(label.x - share * room, y, room, height), flags, label.text)

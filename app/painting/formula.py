@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib
 import re
 import sys
+import threading
 import warnings
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ _MOST_KEPT = 1024
 """Formulas that are kept; all that the inspector has are a few hundred."""
 _MODULE = "ziamath"
 _VIEW_BOX = re.compile(r'viewBox="(\S+) (\S+) (\S+) (\S+)"')
+_lock = threading.RLock()
+"""The typesetter reads one file, and formulas are shared: a handout is made beside the window, in another thread."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,7 +45,8 @@ class Formula:
     def paint(self, painter: QPainter, x: float, baseline: float, scale: float = 1.0) -> None:
         """Draw it with its left end and its baseline there."""
         height = (self.ascent + self.descent) * scale
-        self.renderer.render(painter, QRectF(x, baseline - self.ascent * scale, self.width * scale, height))
+        with _lock:
+            self.renderer.render(painter, QRectF(x, baseline - self.ascent * scale, self.width * scale, height))
 
 
 _kept: OrderedDict[tuple[str, str, float], Formula] = OrderedDict()
@@ -61,6 +65,11 @@ def typeset(latex: str, colour: str, size: float) -> Formula:
     ValueError
         The formula cannot be typeset.
     """
+    with _lock:
+        return _typeset(latex, colour, size)
+
+
+def _typeset(latex: str, colour: str, size: float) -> Formula:
     key = (latex, colour, size)
     if key in _kept:
         _kept.move_to_end(key)
@@ -68,6 +77,7 @@ def typeset(latex: str, colour: str, size: float) -> Formula:
     warm_up()
     typesetter: Any = sys.modules[_MODULE]
     svg = str(typesetter.Latex(latex, size=size, color=colour).svg())
+    svg = svg.replace("<path ", '<path stroke-width="0" ')  # in a PDF Qt strokes what has no stroke, one unit wide
     box = _VIEW_BOX.search(svg)
     renderer = QSvgRenderer(QByteArray(svg.encode()))
     if box is None or not renderer.isValid():

@@ -11,15 +11,19 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter
 
 from app.painting.pens import NO_BRUSH, NO_PEN, brush, colour, pen
-from app.painting.typography import BODY, CAPTION, interface_font
+from app.painting.typography import BODY, CAPTION, interface_font, scaled, text_size
 from app.state.digit_gallery import DigitGallery
 from app.state.scene.colours import mix, writing_on
+from app.state.scene.number_text import count_text
 from app.state.theme import Theme, rgb
+from engine.language import tr
 
 _GAP = 4
 _WRONG_GAP = 8
 _LABEL = 20
 """Height of the line under a wrong image."""
+_LABEL_WIDTH = 44
+"""What that line needs at least."""
 _FRAME = 2
 _SMALLEST_CELL = 24
 _LARGEST_SCALE = 8
@@ -51,7 +55,7 @@ class Wall:
     def place_at(self, x: float, y: float) -> int | None:
         """Return which image in the order of showing is at a point, or None."""
         sizes = np.tile(np.array(self.right, float), (len(self.corners), 1))
-        sizes[: self.mistakes] = self.wrong[0], self.wrong[1] + _LABEL
+        sizes[: self.mistakes] = self.wrong[0], self.wrong[1] + scaled(_LABEL)
         inside = ((self.corners <= (x, y)) & ((x, y) < self.corners + sizes)).all(axis=1)
         found = np.flatnonzero(inside)
         return int(found[0]) if found.size else None
@@ -79,7 +83,9 @@ def _wall(gallery: DigitGallery, width: int, scale: int) -> Wall:
     large = math.ceil(scale * 1.6)
     wrong, right = (columns * large, rows * large), (columns * scale, rows * scale)
     corners = np.empty((count, 2))
-    top = _grid(corners[:mistakes], width, wrong[0] + _WRONG_GAP, wrong[1] + _LABEL + _WRONG_GAP, _FRAME)
+    across = max(wrong[0] + _WRONG_GAP, scaled(_LABEL_WIDTH))
+    top = _grid(corners[:mistakes], width, across, wrong[1] + scaled(_LABEL) + _WRONG_GAP, _FRAME)
+    corners[:mistakes, 0] += (across - wrong[0] - _WRONG_GAP) / 2
     bottom = _grid(corners[mistakes:], width, right[0] + _GAP, right[1] + _GAP, top)
     return Wall(corners, mistakes, wrong, right, bottom)
 
@@ -109,7 +115,8 @@ def paint_wall(
     painter: QPainter, wall: Wall, gallery: DigitGallery, images: tuple[QImage, QImage], theme: Theme, visible: QRectF
 ) -> None:
     """Paint the images that are in sight: wrong ones framed and labelled ``7 → 1``, right ones without a word."""
-    top, bottom = visible.top() - wall.wrong[1] - _LABEL, visible.bottom()
+    line = scaled(_LABEL)
+    top, bottom = visible.top() - wall.wrong[1] - line, visible.bottom()
     shown = np.flatnonzero((wall.corners[:, 1] >= top) & (wall.corners[:, 1] <= bottom)).tolist()
     order, names = gallery.order, gallery.class_names
     painter.setFont(interface_font(BODY, QFont.Weight.DemiBold))
@@ -126,12 +133,13 @@ def paint_wall(
         example = order[place]
         text = f"{names[gallery.truths[example]]} → {names[gallery.answers[example]]}"
         painter.setPen(colour(theme.text))
-        painter.drawText(QRectF(x - _WRONG_GAP / 2, y + height + _FRAME, width + _WRONG_GAP, _LABEL), _CENTRE, text)
+        wide = max(width + _WRONG_GAP, scaled(_LABEL_WIDTH))
+        painter.drawText(QRectF(x + (width - wide) / 2, y + height + _FRAME, wide, line), _CENTRE, text)
 
 
 def matrix_cell(box: QRectF, classes: int) -> tuple[QPointF, float, float]:
     """Return the corner of the first number's cell, and width and height of a cell."""
-    margin = 2 * _LABEL + _GAP
+    margin = 2 * scaled(_LABEL) + _GAP
     width = min((box.width() - margin) / classes, 80.0)
     height = min((box.height() - margin) / classes, 64.0)
     return QPointF(box.left() + margin, box.top() + margin), max(width, 1.0), max(height, 1.0)
@@ -142,7 +150,8 @@ def paint_matrix(painter: QPainter, gallery: DigitGallery, theme: Theme, box: QR
     counts, classes = gallery.confusion, len(gallery.class_names)
     corner, width, height = matrix_cell(box, classes)
     shares = counts / np.maximum(counts.sum(axis=1, keepdims=True), 1)
-    size = min(BODY * 1.3, height * 0.6, width * 0.5)
+    size = min(BODY * 1.3, height * 0.6 / text_size(), width * 0.5 / text_size())
+    line = scaled(_LABEL)
     ordinary, strong = interface_font(size), interface_font(size, QFont.Weight.DemiBold)
     for truth in range(classes):
         for answer in range(classes):
@@ -154,20 +163,20 @@ def paint_matrix(painter: QPainter, gallery: DigitGallery, theme: Theme, box: QR
             painter.fillRect(cell, brush(fill))
             painter.setFont(strong if count else ordinary)
             painter.setPen(colour(writing_on(fill, theme) if count else theme.text_quiet))
-            painter.drawText(cell, int(_CENTRE), f"{count:,}" if count else "·")
+            painter.drawText(cell, int(_CENTRE), count_text(count) if count else "·")
     painter.setFont(interface_font(BODY, QFont.Weight.DemiBold))
     painter.setPen(colour(theme.text))
     for number, name in enumerate(gallery.class_names):
-        above = QRectF(corner.x() + number * width, corner.y() - _LABEL - 2, width, _LABEL)
-        beside = QRectF(corner.x() - _LABEL - 4, corner.y() + number * height, _LABEL, height)
+        above = QRectF(corner.x() + number * width, corner.y() - line - 2, width, line)
+        beside = QRectF(corner.x() - line - 4, corner.y() + number * height, line, height)
         painter.drawText(above, int(_CENTRE), name)
         painter.drawText(beside, int(_CENTRE), name)
     painter.setFont(interface_font(CAPTION))
     painter.setPen(colour(theme.text_quiet))
-    painter.drawText(QRectF(corner.x(), box.top(), classes * width, _LABEL), int(_CENTRE), "answer")
+    painter.drawText(QRectF(corner.x(), box.top(), classes * width, line), int(_CENTRE), tr("answer"))
     painter.save()
-    painter.translate(box.left() + _LABEL / 2, corner.y() + classes * height / 2)
+    painter.translate(box.left() + line / 2, corner.y() + classes * height / 2)
     painter.rotate(-90)
-    painter.drawText(QRectF(-60, -_LABEL / 2, 120, _LABEL), int(_CENTRE), "truth")
+    painter.drawText(QRectF(-classes * height / 2, -line / 2, classes * height, line), int(_CENTRE), tr("truth"))
     painter.restore()
     painter.setPen(NO_PEN)

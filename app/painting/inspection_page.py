@@ -12,8 +12,8 @@ from app.painting.activation_curve import paint_curve
 from app.painting.formula import is_typeset, typeset
 from app.painting.number_boxes import Box, Tone, flow, font_of, in_rows, written
 from app.painting.pens import colour, pen
-from app.painting.typography import CAPTION, TITLE, interface_font
-from app.state.inspector.inspection import CHANGED_SINCE, NOT_YET, Inspection, Line
+from app.painting.typography import CAPTION, TITLE, interface_font, scaled, text_size, usual_text_size
+from app.state.inspector.inspection import Inspection, Line
 from app.state.theme import Theme
 from engine.snapshot import Phase
 
@@ -66,9 +66,13 @@ class Page:
     blocks: tuple[Block, ...]
 
 
-@functools.lru_cache(maxsize=512)
 def wrapped(text: str, size: float, width: float, *, strong: bool = False) -> tuple[str, ...]:
     """Break a text into rows at its spaces."""
+    return _wrapped(text, size, width, strong, text_size())
+
+
+@functools.lru_cache(maxsize=512)
+def _wrapped(text: str, size: float, width: float, strong: bool, text_size: float) -> tuple[str, ...]:
     metrics, rows = QFontMetricsF(_words(size, strong=strong)), [""]
     for word in text.split():
         longer = f"{rows[-1]} {word}".lstrip()
@@ -84,12 +88,16 @@ def _words(size: float, *, strong: bool) -> QFont:
 
 
 def _row_height(size: float) -> float:
-    return 1.3 * size
+    return 1.3 * size * text_size()
 
 
 def symbols_wanted(inspection: Inspection, theme: Theme) -> list[tuple[str, str, float]]:
     """Return what the page needs typeset, in its order: LaTeX, colour, size."""
-    return [(line.formula, _ink(line, theme), _SYMBOLS) for line in inspection.lines]
+    return [(line.formula, _ink(line, theme), _symbols_size()) for line in inspection.lines]
+
+
+def _symbols_size() -> float:
+    return _SYMBOLS * text_size()
 
 
 def _ink(line: Line, theme: Theme) -> str:
@@ -104,7 +112,7 @@ def lay_out(inspection: Inspection, width: float, theme: Theme) -> Page:
     y = MARGIN + len(title) * _row_height(TITLE) + len(about) * _row_height(CAPTION) + _GAP
     curve_top = y
     if inspection.curve is not None:
-        y += _CURVE_HEIGHT + _GAP + 8
+        y += scaled(_CURVE_HEIGHT) + _GAP + 8
     blocks = []
     for line in inspection.lines:
         block = _block(line, y, room - _INDENT, theme)
@@ -115,11 +123,10 @@ def lay_out(inspection: Inspection, width: float, theme: Theme) -> Page:
 
 def _block(line: Line, top: float, room: float, theme: Theme) -> Block:
     heading = wrapped(line.heading, CAPTION, room, strong=True)
-    note_text = line.note if line.fresh else (line.note if line.note == CHANGED_SINCE else NOT_YET)
-    note = wrapped(note_text, CAPTION, room)
+    note = wrapped(line.remark, CAPTION, room)
     symbols = _symbols_height(line, room, theme)
     rows: tuple[Box, ...] = ()
-    if line.fresh and line.expression.symbols() != line.expression.numbers():  # f′ = 1 says it all
+    if line.fresh and not line.told_by_symbols:
         boxes = [] if line.plain else flow(line.expression, _NUMBERS)
         result = written(line.result_text, _NUMBERS, Tone.STRONG)
         equals = written("= ", _NUMBERS)
@@ -128,10 +135,10 @@ def _block(line: Line, top: float, room: float, theme: Theme) -> Block:
             boxes.append(_joined(written(" = ", _NUMBERS), result))
         else:
             boxes = [_joined(equals, result)]
-        rows = in_rows(boxes, room, _HANGING)
+        rows = in_rows(boxes, room / text_size(), _HANGING)
     height = len(heading) * _row_height(CAPTION) + _SMALL_GAP + symbols
     if not line.plain:
-        height += sum(row.ascent + row.descent + _SMALL_GAP for row in rows)
+        height += sum((row.ascent + row.descent) * text_size() + _SMALL_GAP for row in rows)
     height += len(note) * _row_height(CAPTION) + (2.0 if note else 0.0)
     return Block(line, top, height, heading, symbols, rows, note)
 
@@ -148,11 +155,11 @@ def _joined(first: Box, second: Box) -> Box:
 
 
 def _symbols_height(line: Line, room: float, theme: Theme) -> float:
-    ink = _ink(line, theme)
-    if not is_typeset(line.formula, ink, _SYMBOLS):
+    ink, size = _ink(line, theme), _symbols_size()
+    if not is_typeset(line.formula, ink, size):
         tall = any(sign in line.formula for sign in (r"\frac", r"\sum"))
-        return _SYMBOLS * (_TALL if tall else _FLAT)
-    formula = typeset(line.formula, ink, _SYMBOLS)
+        return size * (_TALL if tall else _FLAT)
+    formula = typeset(line.formula, ink, size)
     return (formula.ascent + formula.descent) * min(1.0, room / formula.width)
 
 
@@ -164,7 +171,9 @@ def paint_page(painter: QPainter, page: Page, theme: Theme, visible: QRectF | No
     _paint_rows(painter, page.about, MARGIN, y, CAPTION, theme.text_quiet)
     curve = page.inspection.curve
     if curve is not None:
-        paint_curve(painter, QRectF(MARGIN, page.curve_top, page.width - 2 * MARGIN, _CURVE_HEIGHT), curve, theme)
+        paint_curve(
+            painter, QRectF(MARGIN, page.curve_top, page.width - 2 * MARGIN, scaled(_CURVE_HEIGHT)), curve, theme
+        )
     for block in page.blocks:
         if visible is None or (block.top <= visible.bottom() and block.top + block.height >= visible.top()):
             _paint_block(painter, block, page.width - 2 * MARGIN - _INDENT, theme)
@@ -176,19 +185,19 @@ def _paint_block(painter: QPainter, block: Block, room: float, theme: Theme) -> 
     hue = _hue(line, theme) if line.fresh else theme.outline
     painter.fillRect(QRectF(MARGIN, y, _STRIPE, block.height), colour(hue))
     y = _paint_rows(painter, block.heading, x, y, CAPTION, _ink(line, theme), strong=line.fresh) + _SMALL_GAP
-    ink = _ink(line, theme)
-    if is_typeset(line.formula, ink, _SYMBOLS):
-        formula = typeset(line.formula, ink, _SYMBOLS)
+    ink, size = _ink(line, theme), _symbols_size()
+    if is_typeset(line.formula, ink, size):
+        formula = typeset(line.formula, ink, size)
         scale = min(1.0, room / formula.width)
         formula.paint(painter, x, y + formula.ascent * scale, scale)
         if line.plain and block.rows:  # a number that nothing leads to stands beside its symbol
-            _paint_box(painter, block.rows[0], x + formula.width + 6, y + formula.ascent, 1.0, theme)
+            _paint_box(painter, block.rows[0], x + formula.width + 6, y + formula.ascent, text_size(), theme)
     y += block.symbols_height
     for row in () if line.plain else block.rows:
         y += _SMALL_GAP
-        scale = min(1.0, room / row.width)
-        _paint_box(painter, row, x, y + row.ascent, scale, theme)
-        y += row.ascent + row.descent
+        scale = min(text_size(), room / row.width)
+        _paint_box(painter, row, x, y + row.ascent * text_size(), scale, theme)
+        y += (row.ascent + row.descent) * text_size()
     if block.note:
         _paint_rows(painter, block.note, x, y + 2, CAPTION, theme.text_quiet)
 
@@ -211,7 +220,7 @@ def _paint_rows(
     painter.setFont(_words(size, strong=strong))
     painter.setPen(pen(ink, 1.0))
     for row in rows:
-        painter.drawText(QPointF(x, y + size), row)
+        painter.drawText(QPointF(x, y + size * text_size()), row)
         y += _row_height(size)
     return y
 
@@ -225,10 +234,11 @@ def _paint_box(painter: QPainter, box: Box, x: float, baseline: float, scale: fl
         line.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(line)
         painter.drawPolyline(QPolygonF([QPointF(*point) for point in stroke.points]))
-    for tone, ink in ((Tone.NORMAL, theme.text), (Tone.QUIET, theme.text_quiet), (Tone.STRONG, theme.text)):
-        painter.setPen(pen(ink, 1.0))
-        for text in box.texts:
-            if text.tone is tone:
-                painter.setFont(font_of(text.size, tone))
-                painter.drawText(QPointF(text.x, text.y), text.text)
+    with usual_text_size():  # the painter enlarges it
+        for tone, ink in ((Tone.NORMAL, theme.text), (Tone.QUIET, theme.text_quiet), (Tone.STRONG, theme.text)):
+            painter.setPen(pen(ink, 1.0))
+            for text in box.texts:
+                if text.tone is tone:
+                    painter.setFont(font_of(text.size, tone))
+                    painter.drawText(QPointF(text.x, text.y), text.text)
     painter.restore()

@@ -5,24 +5,33 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QFont, QPainter
+from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QPainter
 
 from app.painting.pens import NO_PEN, brush, colour, pen
-from app.painting.typography import BODY, CAPTION, interface_font
+from app.painting.typography import BODY, CAPTION, interface_font, scaled
 from app.state.diagnosis import TROUBLED_SHARE, LayerDiagnosis
 from app.state.histogram import BINS, Histogram
 from app.state.theme import Theme
+from engine.language import mark, tr
 
 HEADING_HEIGHT = 18
-"""Pixels above the rows that name the columns."""
+"""Pixels above the rows that name the columns, where text has the usual size."""
 SMALLEST_ROW, LARGEST_ROW = 19, 44
+"""Heights of a row, where text has the usual size."""
 _LABEL_WIDTH = 26
 _IDLE_WIDTH = 100
 _GAP = 12
 _ZEROS_WIDTH = 7
 """Pixels of the bar of gradients that are exactly 0, at the left of the logarithmic axis."""
 
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_SHARES = {
+    "dead": mark("{share} % dead"),
+    "on the leak": mark("{share} % on the leak"),
+    "saturated": mark("{share} % saturated"),
+}
+"""How many of a layer's units are idle, by the kind of idleness."""
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
 @dataclass(frozen=True)
@@ -46,28 +55,29 @@ class Columns:
 
 def columns_of(width: float, top: float, height: float) -> Columns:
     """Divide a row of that width."""
-    wide = (width - _LABEL_WIDTH - _IDLE_WIDTH - 2 * _GAP) / 2
-    first = QRectF(_LABEL_WIDTH, top, wide, height)
+    label, idle = scaled(_LABEL_WIDTH), scaled(_IDLE_WIDTH)
+    wide = (width - label - idle - 2 * _GAP) / 2
+    first = QRectF(label, top, wide, height)
     second = QRectF(first.right() + _GAP, top, wide, height)
     return Columns(
-        QRectF(0, top, _LABEL_WIDTH, height),
+        QRectF(0, top, label, height),
         first,
         second,
-        QRectF(second.right() + _GAP, top, _IDLE_WIDTH, height),
+        QRectF(second.right() + _GAP, top, idle, height),
     )
 
 
 def paint_headings(painter: QPainter, theme: Theme, width: float) -> None:
     """Name the columns."""
-    columns = columns_of(width, 0, HEADING_HEIGHT)
+    columns = columns_of(width, 0, scaled(HEADING_HEIGHT))
     painter.setFont(interface_font(CAPTION))
     painter.setPen(colour(theme.text_quiet))
     for box, text in (
-        (columns.activations, "activations"),
+        (columns.activations, tr("activations")),
         (columns.gradients, "log |∂L/∂w|"),
-        (columns.idle, "idle units"),
+        (columns.idle, tr("idle units")),
     ):
-        painter.drawText(box, int(_LEFT), text)
+        _write(painter, box, text)
 
 
 def paint_row(painter: QPainter, theme: Theme, layer: LayerDiagnosis, width: float, top: float, height: float) -> None:
@@ -127,8 +137,13 @@ def _idle(painter: QPainter, theme: Theme, layer: LayerDiagnosis, box: QRectF) -
         painter.setPen(NO_PEN)
         painter.setBrush(brush(ink))
         painter.drawEllipse(QPointF(box.left() - 6, box.center().y()), 3.5, 3.5)
-    painter.setFont(
-        interface_font(BODY if box.height() >= 2 * BODY else CAPTION, QFont.Weight(600 if alarming else 400))
-    )
+    tall = box.height() >= scaled(2 * BODY)
+    painter.setFont(interface_font(BODY if tall else CAPTION, QFont.Weight(600 if alarming else 400)))
     painter.setPen(colour(ink))
-    painter.drawText(box, int(_LEFT), f"{100 * idle.share:.0f} % {idle.kind}")
+    _write(painter, box, tr(_SHARES[idle.kind], share=f"{100 * idle.share:.0f}"))
+
+
+def _write(painter: QPainter, box: QRectF, text: str) -> None:
+    """Write one line, cut where there is no more room."""
+    metrics = QFontMetricsF(painter.font())
+    painter.drawText(box, int(_LEFT), metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 1))

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from app.painting.formula import Formula, is_typeset, typeset
 from app.painting.pens import NO_BRUSH, NO_PEN, brush, colour, pen
-from app.painting.typography import interface_font
+from app.painting.typography import interface_font, usual_text_size
 from app.state.theme import Theme
 from engine.lessons.tree import Link, Look, Number, Setting, Span, Spans, Style, Symbols
 
@@ -70,6 +70,8 @@ class Flow:
         Formulas for which only room was kept, since they are not typeset yet.
     size
         Of the letters, in pixels.
+    from_the_right
+        Words follow one another to the left.
     """
 
     spans: Spans
@@ -78,6 +80,7 @@ class Flow:
     height: float
     size: float
     missing: tuple[Wanted, ...]
+    from_the_right: bool = False
 
     def marks(self) -> list[int]:
         """Return the indices of the spans that lead somewhere, in reading order."""
@@ -104,7 +107,18 @@ class Flow:
         return None
 
 
-def lay_out(spans: Spans, width: float, size: float, theme: Theme, *, strong: bool = False) -> Flow:
+def letters(size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the font of lessons with letters of exactly so many pixels: larger text is in the size already.
+
+    Do not change what is returned.
+    """
+    with usual_text_size():
+        return interface_font(size, weight)
+
+
+def lay_out(
+    spans: Spans, width: float, size: float, theme: Theme, *, strong: bool = False, from_the_right: bool = False
+) -> Flow:
     """Break text into rows of at most a width, letters of so many pixels."""
     missing: list[Wanted] = []
     space = QFontMetricsF(_font(size, "strong" if strong else "plain")).horizontalAdvance(" ")
@@ -120,7 +134,11 @@ def lay_out(spans: Spans, width: float, size: float, theme: Theme, *, strong: bo
             rows[-1].append(replace(piece, x=x))
             x += piece.width
         used = x
-    return _in_place(spans, rows, width, size, size * _LINE, missing)
+    flow = _in_place(spans, rows, width, size, size * _LINE, missing)
+    if not from_the_right:
+        return flow
+    mirrored = tuple(replace(piece, x=width - piece.x - piece.width) for piece in flow.pieces)
+    return replace(flow, pieces=mirrored, from_the_right=True)
 
 
 def lay_out_formula(latex: str, width: float, size: float, theme: Theme) -> Flow:
@@ -148,7 +166,7 @@ def paint_flow(painter: QPainter, flow: Flow, theme: Theme, focused: int | None 
     for piece in flow.pieces:
         ink = _ink(flow.spans[piece.span], theme)
         if piece.eye:
-            _paint_eye(painter, piece, flow.size, ink)
+            _paint_eye(painter, piece, flow, ink)
         elif piece.formula is not None:
             piece.formula.paint(painter, piece.x, piece.baseline, piece.scale)
         elif piece.font is not None:
@@ -325,7 +343,7 @@ def _depth(before: str) -> int:
 @functools.cache
 def _font(size: float, style: Style) -> QFont:
     weight = QFont.Weight.DemiBold if style == "strong" else QFont.Weight.Normal
-    font = QFont(interface_font(size, weight))
+    font = QFont(letters(size, weight))
     font.setItalic(style == "emphasis")
     return font
 
@@ -357,9 +375,10 @@ def _paint_below(painter: QPainter, flow: Flow, theme: Theme, focused: int | Non
                 line.setStyle(Qt.PenStyle.DotLine)
             for box in flow.rectangles(index):
                 y = box.top() + flow.size * 1.1 + max(2.0, flow.size * 0.16)
-                left = box.left() + (flow.size * _EYE if isinstance(span, Look) and _begins(flow, index, box) else 0.0)
+                eye = flow.size * _EYE if isinstance(span, Look) and _begins(flow, index, box) else 0.0
+                left, right = (0.0, -eye) if flow.from_the_right else (eye, 0.0)
                 painter.setPen(line)
-                painter.drawLine(QPointF(left, y), QPointF(box.right(), y))
+                painter.drawLine(QPointF(box.left() + left, y), QPointF(box.right() + right, y))
         if index == focused:
             painter.setPen(pen(theme.accent, 2.0))
             painter.setBrush(NO_BRUSH)
@@ -374,10 +393,11 @@ def _begins(flow: Flow, span: int, box: QRectF) -> bool:
     )
 
 
-def _paint_eye(painter: QPainter, piece: Piece, size: float, ink: str) -> None:
+def _paint_eye(painter: QPainter, piece: Piece, flow: Flow, ink: str) -> None:
     """Paint an open eye: here is something to look at."""
+    size = flow.size
     width = size * 0.9
-    left, middle = piece.x, piece.baseline - size * 0.34
+    left, middle = piece.x + (piece.width - width if flow.from_the_right else 0.0), piece.baseline - size * 0.34
     rise = width * 0.42
     lids = QPainterPath(QPointF(left, middle))
     lids.quadTo(QPointF(left + width / 2, middle - 2 * rise), QPointF(left + width, middle))

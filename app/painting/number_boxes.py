@@ -1,4 +1,7 @@
-"""Expressions in numbers, laid out as boxes: quick enough to do anew for each refresh."""
+"""Expressions in numbers, laid out as boxes: quick enough to do anew for each refresh.
+
+All sizes are those of usual text; whoever writes larger paints the boxes larger.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +13,11 @@ from typing import NamedTuple
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from app.painting.per_thread import kept_per_thread
-from app.painting.typography import interface_font
+from app.painting.typography import interface_font, usual_text_size
 from app.state.inspector.expression import ATOM, PRODUCT, Expression, Negative, Quantity, Series, Sum
 from app.state.inspector.functions import Style
 from app.state.inspector.operators import Applied, Power, Product, Ratio
+from app.state.listing import listed
 
 _SMALLER = 0.75
 """Size of an exponent, relative to the numbers."""
@@ -87,7 +91,8 @@ def _advance(text: str, size: float, tone: Tone) -> float:
 
 @kept_per_thread(64)
 def _metrics(size: float, tone: Tone) -> QFontMetricsF:
-    return QFontMetricsF(font_of(size, tone))
+    with usual_text_size():
+        return QFontMetricsF(font_of(size, tone))
 
 
 @functools.lru_cache(maxsize=16384)
@@ -235,7 +240,7 @@ def box_of(expression: Expression, size: float) -> Box:
             inside: list[Box] = []
             for argument in arguments:
                 if inside:
-                    inside.append(written(", ", size))
+                    inside.append(written(listed(("", "")), size))
                 inside.append(box_of(argument, size))
             return beside([written(function.text, size), *_grouped([beside(inside)], size)])
         case _:

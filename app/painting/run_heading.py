@@ -6,12 +6,14 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from app.painting.pens import NO_PEN, brush, colour
-from app.painting.typography import BODY, CAPTION, TITLE, interface_font
+from app.painting.typography import BODY, CAPTION, TITLE, interface_font, scaled
 from app.state.comparison import ComparedRun
 from app.state.scene.number_text import number_text
 from app.state.theme import Theme
+from engine.language import local_number, tr
 
 HEADING_HEIGHT = 52
+"""Where text has the usual size."""
 _BAR = 4
 """Height of the stripe in the run's colour."""
 _LEFT, _RIGHT = 10.0, 8.0
@@ -19,7 +21,8 @@ _NAME, _FIGURES = (7.0, 20.0), (28.0, 20.0)
 """Upper edges and heights of the two lines."""
 _DOT = 10
 _DECIMALS = 4
-_ONE_LINE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
+_LEFT_IN_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_ONE_LINE = int(_LEFT_IN_MIDDLE) | int(Qt.TextFlag.TextSingleLine)
 
 
 def paint_run_heading(
@@ -35,25 +38,25 @@ def paint_run_heading(
         The run is the one that everything else in the window is about.
     """
     ink = run_colour(theme, run.colour)
-    painter.fillRect(QRectF(0, 0, width, HEADING_HEIGHT), brush(theme.hover if active else theme.panel))
+    painter.fillRect(QRectF(0, 0, width, scaled(HEADING_HEIGHT)), brush(theme.hover if active else theme.panel))
     painter.fillRect(QRectF(0, 0, width, _BAR), brush(ink))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(NO_PEN)
     painter.setBrush(brush(ink))
-    top, height = _NAME
+    (top, height), figures = (tuple(map(scaled, line)) for line in (_NAME, _FIGURES))
     painter.drawEllipse(QRectF(_LEFT, top + (height - _DOT) / 2, _DOT, _DOT))
     line = _Line(painter, _LEFT + _DOT + 8, width - button_room, top, height)
     line.write(run.name, interface_font(BODY, QFont.Weight.DemiBold), theme.text)
     line.skip(10)
     line.write(run.difference, interface_font(BODY), theme.text)
-    line = _Line(painter, _LEFT, width - _RIGHT, *_FIGURES)
+    line = _Line(painter, _LEFT, width - _RIGHT, *figures)
     if run.diverged:  # the numbers are those of the last state that was finite
         said = run.diverged[:1].upper() + run.diverged[1:]
         line.write(said, interface_font(BODY, QFont.Weight.DemiBold), theme.error)
         return
     loss = _loss_text(run.train_loss), _loss_text(run.test_loss), ""
     accuracy = _percent_text(run.train_accuracy), _percent_text(run.test_accuracy), " %"
-    for title, (train, test, unit) in (("Loss", loss), ("Accuracy", accuracy)):
+    for title, (train, test, unit) in ((tr("Loss"), loss), (tr("Accuracy"), accuracy)):
         if train:
             line.write(title, interface_font(CAPTION), theme.text_quiet)
             line.skip(6)
@@ -72,7 +75,7 @@ def _loss_text(loss: float | None) -> str:
 
 
 def _percent_text(accuracy: float | None) -> str:
-    return "" if accuracy is None else f"{100 * accuracy:.1f}"
+    return "" if accuracy is None else local_number(f"{100 * accuracy:.1f}")
 
 
 class _Line:

@@ -10,7 +10,7 @@ from app.painting.pens import NO_BRUSH, NO_PEN, brush, pen
 from app.painting.per_thread import kept_per_thread
 from app.painting.pictures import paint_pictures
 from app.painting.strokes import paint_strokes
-from app.painting.typography import interface_font
+from app.painting.typography import interface_font, usual_text_size
 from app.state.scene import LinkLayer, Scene
 from app.state.scene.primitives import Anchor, Arcs, Boxes, Discs, Label, Marks, Pictures, Primitive, Strokes
 
@@ -18,7 +18,8 @@ _TOP = 90 * 16
 """Qt counts angles from the right, counter-clockwise, in sixteenths of a degree."""
 _SHARE_LEFT = {Anchor.LEFT: 0.0, Anchor.CENTRE: 0.5, Anchor.RIGHT: 1.0}
 """How much of a text lies left of its anchor."""
-_TEXT_FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_UPRIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_TEXT_FLAGS = Qt.AlignmentFlag.AlignLeft | _UPRIGHT | Qt.TextFlag.TextSingleLine
 
 
 class StagePainter:
@@ -40,12 +41,13 @@ class StagePainter:
         painter.restore()
 
     def paint_upper(self, painter: QPainter, scene: Scene) -> None:
-        """Paint everything above the links."""
+        """Paint everything above the links; a scene's writing has its size already."""
         vector, halo = _is_vector(painter), scene.background
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        for part in scene.upper:
-            _paint(painter, part, halo, vector=vector)
+        with usual_text_size():
+            for part in scene.upper:
+                _paint(painter, part, halo, vector=vector)
         painter.restore()
 
 

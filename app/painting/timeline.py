@@ -15,7 +15,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QP
 
 from app.painting.in_memory import in_memory
 from app.painting.pens import NO_BRUSH, NO_PEN, brush, colour, pen
-from app.painting.typography import CAPTION, interface_font
+from app.painting.typography import CAPTION, interface_font, scaled, text_size
 from app.state.scene.colours import mix
 from app.state.theme import Theme
 from app.state.timeline import (
@@ -28,9 +28,10 @@ from app.state.timeline import (
     tick_steps,
     tick_texts,
 )
+from engine.language import local_number, mark, tr
 
-START_HINT = "Every step you train is kept here"
-TRAVEL_HINTS = ("Drag here to go back in time", "Drag to go back")
+START_HINT = mark("Every step you train is kept here")
+TRAVEL_HINTS = (mark("Drag here to go back in time"), mark("Drag to go back"))
 """What the timeline is for, in the longest words that there is room for."""
 
 _CURRENT_WIDTH, _OTHER_WIDTH = 4.0, 2.0
@@ -52,8 +53,9 @@ _HANDLE_HEIGHT = 18.0
 _HINT_GAP = 20.0
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft | _MIDDLE, Qt.AlignmentFlag.AlignRight | _MIDDLE
+"""Time flows to the right in every language."""
 
 
 def lane_colour(theme: Theme, lane: TimelineLane) -> str:
@@ -69,7 +71,9 @@ def name_box(layout: TimelineLayout, row: int) -> QRectF:
 
 def fold_box(layout: TimelineLayout) -> QRectF:
     """Return where the number of folded lanes is written."""
-    return QRectF(_NAME_PLACE - 6, layout.bottom + 1, 72, _HANDLE_HEIGHT)
+    return QRectF(
+        _NAME_PLACE - 6, layout.bottom + 1, max(72, _width(_folded_text(layout)) + 16), scaled(_HANDLE_HEIGHT)
+    )
 
 
 def progress_box(layout: TimelineLayout) -> QRectF:
@@ -129,8 +133,9 @@ def _axis(painter: QPainter, layout: TimelineLayout, theme: Theme) -> None:
     for text, box in _tick_boxes(layout):
         painter.drawText(box, int(_CENTRE), text)
     unit = QRectF(0, top + 3, layout.gutter - 12, AXIS_HEIGHT - 4)
-    if not layout.folded or fold_box(layout).right() + 8 <= unit.right() - _width("step"):
-        painter.drawText(unit, int(_RIGHT), "step")
+    name = tr("step", sense="axis")
+    if not layout.folded or fold_box(layout).right() + 8 <= unit.right() - _width(name):
+        painter.drawText(unit, int(_RIGHT), name)
 
 
 def _tick_boxes(layout: TimelineLayout) -> list[tuple[str, QRectF]]:
@@ -202,7 +207,11 @@ def _names(painter: QPainter, layout: TimelineLayout, theme: Theme) -> None:
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.setFont(interface_font(CAPTION))
         painter.setPen(colour(theme.text))
-        painter.drawText(box, int(_CENTRE), f"+{len(layout.folded):,} more")
+        painter.drawText(box, int(_CENTRE), _folded_text(layout))
+
+
+def _folded_text(layout: TimelineLayout) -> str:
+    return tr("+{number} more", number=local_number(f"{len(layout.folded):,}"))
 
 
 def paint_marks(painter: QPainter, layout: TimelineLayout, theme: Theme) -> None:
@@ -304,7 +313,7 @@ def _handle(painter: QPainter, layout: TimelineLayout, theme: Theme, position: f
     painter.drawRoundedRect(box, 5, 5)
     painter.setFont(interface_font(CAPTION, QFont.Weight.DemiBold))
     painter.setPen(colour(ink))
-    painter.drawText(box, int(_CENTRE), f"{int(position):,}")
+    painter.drawText(box, int(_CENTRE), local_number(f"{int(position):,}"))
 
 
 def paint_hint(painter: QPainter, layout: TimelineLayout, theme: Theme) -> None:
@@ -313,7 +322,7 @@ def paint_hint(painter: QPainter, layout: TimelineLayout, theme: Theme) -> None:
     free = QRectF(layout.x_of(last.stop) + _HINT_GAP, last.y - layout.pitch / 2, 0, layout.pitch)
     free.setRight(layout.right)
     texts, align = ((START_HINT,), _LEFT) if last.stop == 0 else (TRAVEL_HINTS, _RIGHT)
-    text = next((text for text in texts if _width(text) + 8 <= free.width()), "")
+    text = next((text for text in map(tr, texts) if _width(text) + 8 <= free.width()), "")
     if not text:
         return
     plate = QRectF(free.left() if align is _LEFT else free.right() - _width(text) - 8, free.top(), 0, free.height())
@@ -324,8 +333,12 @@ def paint_hint(painter: QPainter, layout: TimelineLayout, theme: Theme) -> None:
     painter.drawText(plate, int(_CENTRE), text)
 
 
-@functools.cache
 def _width(text: str) -> float:
+    return _advance(text, text_size())
+
+
+@functools.lru_cache(maxsize=1024)
+def _advance(text: str, text_size: float) -> float:
     return QFontMetricsF(interface_font(CAPTION)).horizontalAdvance(text)
 
 

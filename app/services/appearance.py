@@ -10,6 +10,11 @@ from PySide6.QtWidgets import QApplication, QStyleFactory, QToolTip
 from app.painting.typography import CAPTION, TITLE, interface_font, scaled
 from app.state.theme import Theme
 
+_ARROW, _ITEM, _SLIDER, _HANDLE = 20, 28, 24, 14
+"""Of drop-downs: width of the arrow's place, height of an item; heights of a slider and of its handle. They grow with
+the writing."""
+_GROOVE = 4
+
 _STYLE_SHEET = Template("""
 QWidget[role="panel"] { background: $panel; }
 QLabel { background: transparent; }
@@ -45,7 +50,7 @@ QComboBox:hover, QLineEdit:hover { border-color: $marker; }
 QComboBox:focus, QLineEdit:focus { border-color: $accent; }
 QLineEdit[refused="true"] { border-color: $error; }
 QComboBox:disabled, QLineEdit:disabled { color: $text_quiet; }
-QComboBox::drop-down { border: none; width: 20px; subcontrol-position: center right; }
+QComboBox::drop-down { border: none; width: ${arrow}px; subcontrol-position: center right; }
 QComboBox::down-arrow { image: none; }
 QComboBox[role="title"] { font-size: ${title}px; font-weight: 600; }
 QComboBox[role="title"]:hover { background: $hover; }
@@ -53,14 +58,15 @@ QComboBox QAbstractItemView {
     background: $raised; color: $text; border: 1px solid $outline; padding: 4px; outline: none;
     selection-background-color: $accent; selection-color: $text_on_accent;
 }
-QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; }
+QComboBox QAbstractItemView::item { min-height: ${item}px; padding: 0 6px; }
 
-QSlider { min-height: 24px; border: 2px solid transparent; border-radius: 6px; }
+QSlider { min-height: ${slider}px; border: 2px solid transparent; border-radius: 6px; }
 QSlider:focus { border-color: $accent; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $outline; margin: 0 2px; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; margin: 0 2px; }
 QSlider::handle:horizontal {
-    width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: $accent;
+    width: ${handle}px; height: ${handle}px; margin: -${over_groove}px 0; border-radius: ${handle_round}px;
+    background: $accent;
 }
 QSlider::handle:horizontal:hover { background: $accent_hover; }
 QSlider::handle:horizontal:disabled, QSlider::sub-page:horizontal:disabled { background: $outline; }
@@ -136,9 +142,16 @@ def palette_for(theme: Theme) -> QPalette:
 
 def style_sheet_for(theme: Theme) -> str:
     """Return the style sheet of a theme."""
+    handle = 2 * scaled(_HANDLE / 2)  # even: a circle around the groove
     tokens = {name: getattr(theme, name) for name in theme.__struct_fields__}
     return _STYLE_SHEET.substitute(
         tokens,
         caption=scaled(CAPTION),
         title=scaled(TITLE),
+        arrow=scaled(_ARROW),
+        item=scaled(_ITEM),
+        slider=scaled(_SLIDER),
+        handle=handle,
+        handle_round=handle // 2,
+        over_groove=(handle - _GROOVE) // 2,
     )

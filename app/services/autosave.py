@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.services.recovery import Recovery
 from engine.errors import EngineError
+from engine.language import tr
 
 DELAY = 1500
 """Milliseconds from a change to its being written: with a late timer and a slow disk still well below five seconds."""
@@ -99,7 +100,7 @@ class Autosave(QObject):
         self._thread.start()
 
     def _run(self, text: str, origin: str) -> None:
-        self._outcome = "the session was not kept"  # unless it is: a bug ends the thread here, by the crash hook
+        self._outcome = tr("the session was not kept")  # unless it is: a bug ends the thread here, by the crash hook
         try:
             self._recovery.keep(text, origin)
             self._outcome = ""

@@ -1,8 +1,8 @@
 """Which keys a focused control keeps for itself, ahead of the window's shortcuts.
 
 Space plays and the arrows step through phases wherever the focus is, but for controls that need those keys themselves:
-a button is pressed with Space, a slider moved with the arrows, a list opened and walked. Page Up and Page Down always
-step, since presentation clickers send them.
+a button is pressed with Space or Enter, a slider moved with the arrows, a list opened and walked. Page Up and Page Down
+always step, since presentation clickers send them.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QLineEdit,
+    QTabBar,
+    QToolButton,
 )
 
 _ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}
@@ -25,12 +27,16 @@ _KEEPS: tuple[tuple[type[QObject], set[Qt.Key]], ...] = (
     (QAbstractSlider, _ARROWS),
     (QAbstractItemView, {Qt.Key.Key_Space, *_ARROWS}),
     (QLineEdit, {Qt.Key.Key_Space, Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_Equal, *_ARROWS}),
+    (QTabBar, {Qt.Key.Key_Left, Qt.Key.Key_Right}),
     (QAbstractSpinBox, {Qt.Key.Key_Plus, Qt.Key.Key_Minus, *_ARROWS}),
 )
 
 
 class KeyPrecedence(QObject):
-    """An event filter for the application that lets focused controls keep their own keys."""
+    """An event filter for the application that lets focused controls keep their own keys.
+
+    It also presses a button by Enter and opens a button's menu by the arrow down, which Qt leaves to dialogs.
+    """
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Claim a key for the control that has the focus, where it needs it."""
@@ -41,4 +47,19 @@ class KeyPrecedence(QObject):
                 if isinstance(watched, kind) and event.key() in keys:
                     event.accept()
                     return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return isinstance(watched, QAbstractButton) and _press(watched, event)
         return False
+
+
+def _press(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press a button by a key that does so; return whether it was one."""
+    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or event.isAutoRepeat():
+        return False
+    entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    if isinstance(button, QToolButton) and button.menu() is not None and (entered or event.key() == Qt.Key.Key_Down):
+        button.showMenu()
+        return True
+    if entered:
+        button.click()
+    return entered

@@ -8,6 +8,8 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.language import mark
+
 
 class Level(StrEnum):
     """How much a message matters."""
@@ -15,6 +17,10 @@ class Level(StrEnum):
     INFO = "info"
     WARNING = "warning"
     ERROR = "error"
+
+
+LEVEL_NAMES = {Level.INFO: mark("info"), Level.WARNING: mark("warning"), Level.ERROR: mark("error")}
+"""What a reader who only hears a message is told of its level, in English."""
 
 
 @dataclass(frozen=True)

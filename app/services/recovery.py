@@ -13,9 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.services.lock_file import LockFile, locked
+from app.services.reasons import reason_of
 from app.services.replacing_file import remove_parts, write_atomically
 from app.services.state_folder import state_folder
 from engine.errors import FileError
+from engine.language import mark, tr
 
 _TEXT = ".backscope"
 _ORIGIN = ".json"
@@ -29,6 +31,11 @@ _EXCLUSIVE = "folder.lock"
 
 _KEPT_FOR = 30 * 24 * 3600
 """Seconds after which nobody will miss what was left."""
+
+_NOT_KEPT = mark("{path}: cannot be kept: {reason}")
+_NOT_REMOVED = mark("{path}: cannot be removed: {reason}")
+_NOT_SEARCHED = mark("{path}: cannot be searched: {reason}")
+_NOT_RESTORED = mark("{path}: cannot be restored: {reason}")
 
 _STEM = re.compile(r"\.?([0-9a-f]{16})\.")
 
@@ -99,14 +106,14 @@ class Recovery:
                 if self._lock is None:
                     lock = LockFile(self._file(self._stem, _LOCK))
                     if not lock.take():
-                        raise FileError(f"{self.path}: another window has this name")  # one in 2⁶⁴
+                        raise FileError(tr("{path}: another window has this name", path=self.path))  # one in 2⁶⁴
                     self._lock = lock
                 if origin != self._origin:
                     write_atomically(self._file(self._stem, _ORIGIN), json.dumps({"origin": origin}).encode())
                     self._origin = origin
                 write_atomically(self.path, data)
             except (OSError, ValueError) as error:
-                raise _cannot(self.path, "be kept", error) from None
+                raise _cannot(self.path, _NOT_KEPT, error) from None
 
     def discard(self) -> None:
         """Remove what was kept: the session ended well, or was saved. :meth:`keep` may start again.
@@ -120,7 +127,7 @@ class Recovery:
             try:
                 self._remove(self._stem)
             except OSError as error:
-                raise _cannot(self.path, "be removed", error) from None
+                raise _cannot(self.path, _NOT_REMOVED, error) from None
             self._origin = None
 
     def close(self) -> None:
@@ -157,7 +164,7 @@ class Recovery:
                             if left is not None:
                                 found.append(left)
             except OSError as error:
-                raise _cannot(self._folder, "be searched", error) from None
+                raise _cannot(self._folder, _NOT_SEARCHED, error) from None
         return sorted(found, key=lambda one: one.when, reverse=True)
 
     def take(self, abandoned: Abandoned) -> str:
@@ -179,7 +186,7 @@ class Recovery:
             except (OSError, ValueError) as error:
                 if (lock := self._taken.pop(stem, None)) is not None:
                     lock.release()
-                raise _cannot(abandoned.path, "be restored", error) from None
+                raise _cannot(abandoned.path, _NOT_RESTORED, error) from None
 
     def forget(self, abandoned: Abandoned) -> None:
         """Remove an abandoned session, unless another window took it.
@@ -215,7 +222,7 @@ class Recovery:
                         self._remove(stem)
                     self._taken.pop(stem).release()
             except OSError as error:
-                raise _cannot(abandoned.path, "be removed", error) from None
+                raise _cannot(abandoned.path, _NOT_REMOVED, error) from None
 
     def _acquire(self, stem: str) -> None:
         """Take the lock of a dead window, to keep it; raise BlockingIOError if a living one has it."""
@@ -293,6 +300,5 @@ def _sound_text(path: Path) -> str:
     return text
 
 
-def _cannot(path: Path, what: str, error: OSError | ValueError) -> FileError:
-    reason = error.strerror.lower() if isinstance(error, OSError) and error.strerror else " ".join(str(error).split())
-    return FileError(f"{path}: cannot {what}: {reason}")
+def _cannot(path: Path, sentence: str, error: OSError | ValueError) -> FileError:
+    return FileError(tr(sentence, path=path, reason=reason_of(error)))

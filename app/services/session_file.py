@@ -10,9 +10,15 @@ from pathlib import Path
 from typing import Self
 
 from app.services.lock_file import locked
+from app.services.reasons import reason_of
 from app.services.replacing_file import name_beside, remove_parts, write_atomically
 from app.services.state_folder import state_folder
 from engine.errors import FileError
+from engine.language import mark, tr
+
+_DELETED = mark("{path}: was deleted by another program; expected it as it was last opened or saved here")
+_EXISTS = mark("{path}: exists already; expected it as it was last opened or saved here")
+_CHANGED = mark("{path}: was changed by another program or window; expected it as it was last opened or saved here")
 
 
 class ChangedOnDisk(FileError):  # noqa: N818 - it is a question to the user rather than an error
@@ -70,16 +76,17 @@ class SessionFile:
             data = text.encode()
             target = Path(os.path.realpath(self._path))  # so that a link and its target have one lock
             if not target.parent.is_dir():  # as with a stick that was pulled out: do not make a folder in its stead
-                raise FileError(f"{self._path}: cannot be saved: the folder does not exist")
+                raise FileError(tr("{path}: cannot be saved: the folder does not exist", path=self._path))
             with _saving(target):
                 if not overwrite:
                     self._check(target)
                 remove_parts(target)
                 write_atomically(target, data)
         except TimeoutError:
-            raise FileError(f"{self._path}: cannot be saved: another window is saving it") from None
+            raise FileError(tr("{path}: cannot be saved: another window is saving it", path=self._path)) from None
         except (OSError, ValueError) as error:  # ValueError: a NUL in the name, a lone surrogate in the text
-            raise FileError(f"{self._path}: cannot be saved: {_reason(error)}") from None
+            reason = reason_of(error)
+            raise FileError(tr("{path}: cannot be saved: {reason}", path=self._path, reason=reason)) from None
         self._seen = _digest(text)
 
     def _check(self, target: Path) -> None:
@@ -91,12 +98,12 @@ class SessionFile:
         if found == self._seen:
             return
         if found is None:
-            what = "was deleted by another program"
+            said = _DELETED
         elif self._seen is None:
-            what = "exists already"
+            said = _EXISTS
         else:
-            what = "was changed by another program or window"
-        raise ChangedOnDisk(f"{self._path}: {what}; expected it as it was last opened or saved here")
+            said = _CHANGED
+        raise ChangedOnDisk(tr(said, path=self._path))
 
 
 @contextlib.contextmanager
@@ -121,7 +128,3 @@ def _decoded(data: bytes) -> str:
 def _digest(text: str) -> bytes:
     plain = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     return hashlib.sha256(plain.encode("utf-8", "surrogatepass")).digest()
-
-
-def _reason(error: OSError | ValueError) -> str:
-    return error.strerror.lower() if isinstance(error, OSError) and error.strerror else " ".join(str(error).split())

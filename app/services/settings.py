@@ -10,8 +10,11 @@ import msgspec
 import platformdirs
 from msgspec import Meta, Struct
 
+from app.services.reasons import reason_of
 from app.services.replacing_file import write_atomically
+from app.state.text_size import TEXT_SIZES
 from app.state.theme import THEME_NAMES
+from engine.language import tr
 
 DIRECTORY_VARIABLE = "BACKSCOPE_CONFIG_DIR"
 """Environment variable that names another directory than the system's."""
@@ -39,6 +42,10 @@ class WindowSettings(Struct, frozen=True, kw_only=True):
         The section that each lesson was left at, from 0, by the name of its folder.
     tour_seen
         Whether the tour was shown, to its end or not.
+    language
+        Code of the language that was chosen; "" for the system's.
+    text_size
+        By how much larger than usual everything is written.
     """
 
     theme: str = THEME_NAMES[0]
@@ -50,6 +57,8 @@ class WindowSettings(Struct, frozen=True, kw_only=True):
     recent: tuple[str, ...] = ()
     lesson_places: dict[str, Annotated[int, Meta(ge=0)]] = {}
     tour_seen: bool = False
+    language: str = ""
+    text_size: Annotated[float, Meta(ge=TEXT_SIZES[0], le=TEXT_SIZES[-1])] = TEXT_SIZES[0]
 
     def __post_init__(self) -> None:
         if self.theme not in THEME_NAMES:
@@ -85,7 +94,12 @@ class SettingsStore:
         except FileNotFoundError:
             return WindowSettings(), ""
         except OSError as error:
-            return WindowSettings(), f"Settings could not be read, defaults are used: {error.strerror} ({self._path})"
+            said = tr(
+                "Settings could not be read, defaults are used: {reason} ({path})",
+                reason=reason_of(error),
+                path=self._path,
+            )
+            return WindowSettings(), said
         try:
             return msgspec.json.decode(data, type=WindowSettings), ""
         except (msgspec.MsgspecError, UnicodeDecodeError) as error:
@@ -95,12 +109,13 @@ class SettingsStore:
             except OSError:
                 aside = self._path
             reason = " ".join(str(error).split())
-            return WindowSettings(), f"Settings were broken, defaults are used: {reason} ({aside})"
+            said = tr("Settings were broken, defaults are used: {reason} ({path})", reason=reason, path=aside)
+            return WindowSettings(), said
 
     def save(self, settings: WindowSettings) -> str:
         """Write the settings; return one line about what went wrong ("" for nothing)."""
         try:
             write_atomically(self._path, msgspec.json.format(msgspec.json.encode(settings), indent=2) + b"\n")
         except OSError as error:
-            return f"Settings could not be saved: {error.strerror} ({self._path})"
+            return tr("Settings could not be saved: {reason} ({path})", reason=reason_of(error), path=self._path)
         return ""

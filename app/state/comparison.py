@@ -10,14 +10,16 @@ import msgspec
 
 from app.state.data_choice import feature_title
 from app.state.frame import Frame
+from app.state.listing import listed
 from app.state.spelling import spelled
+from engine.language import counted, local_number, mark, tr
 from engine.scenario import Scenario
 from engine.schema import Field, scenario_fields, split_path, value_at
 
 MOST_RUNS = 4
 """How many runs there is room for side by side."""
 _MOST_DIFFERENCES = 3
-SAME = "the same settings"
+SAME = mark("the same settings")
 
 _LAYERS = "network.layers"
 _KIND, _RATE = "training.optimizer.kind", "training.optimizer.learning_rate"
@@ -27,7 +29,49 @@ _LATER = ("data", "seed")
 """What is said last: comparisons are about networks and training."""
 _CLEAR_ALONE = ("].activation", "training.optimizer.kind", "training.loss", "training.method", "data.kind")
 """Fields whose values are understood without the field's title."""
-_PEOPLE = ("Nesterov",)
+_WITHIN_A_SENTENCE = {
+    "train_fraction": mark("training share", sense="setting"),
+    "samples": mark("examples", sense="setting"),
+    "noise": mark("noise", sense="setting"),
+    "features": mark("features", sense="setting"),
+    "inputs": mark("inputs", sense="setting"),
+    "targets": mark("targets", sense="setting"),
+    "task": mark("task", sense="setting"),
+    "path": mark("file", sense="setting"),
+    "target": mark("target", sense="setting"),
+    "standardize": mark("standardise", sense="setting"),
+    "content": mark("table", sense="setting"),
+    "activation": mark("activation", sense="setting"),
+    "batch_norm": mark("batch norm", sense="setting"),
+    "residual": mark("residual", sense="setting"),
+    "dropout": mark("dropout", sense="setting"),
+    "initializer": mark("initialiser", sense="setting"),
+    "initializer_scale": mark("initial scale", sense="setting"),
+    "output_activation": mark("output", sense="setting"),
+    "train_biases": mark("train biases", sense="setting"),
+    "initial": mark("first weights", sense="setting"),
+    "learning_rate": mark("learning rate", sense="setting"),
+    "momentum": mark("momentum", sense="setting"),
+    "weight_decay": mark("weight decay", sense="setting"),
+    "warmup": mark("warm-up", sense="setting"),
+    "every": mark("every", sense="setting"),
+    "factor": mark("factor", sense="setting"),
+    "decay": mark("decay", sense="setting"),
+    "steps": mark("steps", sense="setting"),
+    "final": mark("final", sense="setting"),
+    "start": mark("start", sense="setting"),
+    "rise": mark("rise", sense="setting"),
+    "max_norm": mark("largest norm", sense="setting"),
+    "limit": mark("limit", sense="setting"),
+    "loss": mark("loss", sense="setting"),
+    "batch_size": mark("batch size", sense="setting"),
+    "method": mark("method", sense="setting"),
+    "optimizer": mark("optimizer", sense="setting"),
+    "schedule": mark("schedule", sense="setting"),
+    "clip": mark("clipping", sense="setting"),
+    "seed": mark("seed", sense="setting"),
+}
+"""What fields are called within a sentence; where that is a symbol such as L2, or a person, it is their title."""
 _ABSENT = object()
 
 
@@ -91,13 +135,24 @@ def differences(scenarios: Sequence[Scenario]) -> list[str]:
         return []
     documents = [_Document(scenario) for scenario in scenarios]
     first, others = documents[0], documents[1:]
-    paths = sorted(dict.fromkeys(path for one in documents for path in one.values), key=_comes_later)
+    paths = _paths(documents)
     differing = [path for path in paths if any(_differ(first, other, path) for other in others)]
     texts = [_joined(first, differing)]
     for other in others:
         own = [path for path in differing if _differ(first, other, path)]
-        texts.append(_joined(other, own) if own else SAME)
+        texts.append(_joined(other, own) if own else tr(SAME))
     return texts
+
+
+def differ(first: Scenario, second: Scenario) -> bool:
+    """Whether there is anything to be said that sets two scenarios apart."""
+    one, other = _Document(first), _Document(second)
+    return any(_differ(one, other, path) for path in _paths([one, other]))
+
+
+def _paths(documents: Sequence[_Document]) -> list[str]:
+    """Return all places where there is a value, in the order in which they are spoken of."""
+    return sorted(dict.fromkeys(path for one in documents for path in one.values), key=_comes_later)
 
 
 class _Document:
@@ -151,8 +206,8 @@ def _joined(document: _Document, paths: list[str]) -> str:
         if path not in document.values or (path == _RATE and _KIND in paths):
             continue
         text = _text(document, path)
-        said.append(f"{text} {document.values[_RATE]:g}" if path == _KIND and _RATE in paths else text)
-    shown = ", ".join(said[:_MOST_DIFFERENCES])
+        said.append(f"{text} {_value_text(document.values[_RATE])}" if path == _KIND and _RATE in paths else text)
+    shown = listed(said[:_MOST_DIFFERENCES])
     return f"{shown} …" if len(said) > _MOST_DIFFERENCES else shown
 
 
@@ -160,33 +215,44 @@ def _text(document: _Document, path: str) -> str:
     value = document.values[path]
     if path == _LAYERS:
         units = "-".join(str(count) for count in value)
-        return units if len(value) > 1 else f"{units} units" if value else "no hidden layer"
+        if not value:
+            return tr("no hidden layer")
+        return units if len(value) > 1 else counted(value[0], "{n} unit", "{n} units")
     field = document.fields[path]
-    title = _within_a_sentence(field.title)
+    title = _within_a_sentence(path, field)
     if isinstance(value, tuple) and field.kind != "list":  # of hidden layers that are not alike
         if field.kind == "switch":
             with_it = [str(number + 1) for number, on in enumerate(value) if on]
-            return f"{title} in layer{'s' if len(with_it) > 1 else ''} {', '.join(with_it)}"
+            if len(with_it) == 1:
+                return tr("{setting} in layer {number}", setting=title, number=with_it[0])
+            return tr("{setting} in layers {numbers}", setting=title, numbers=", ".join(with_it))
         written = "-".join(_value_text(one) for one in value)
-        return written if path.endswith(_CLEAR_ALONE) else f"{title} {written}"
+        return written if path.endswith(_CLEAR_ALONE) else tr("{setting} {value}", setting=title, value=written)
     if field.kind == "choice":
         name = _value_text(value)
-        return name if path.endswith(_CLEAR_ALONE) else f"no {title}" if value == "none" else f"{name} {title}"
+        if path.endswith(_CLEAR_ALONE):
+            return name
+        return _without(title) if value == "none" else tr("{value} {setting}", setting=title, value=name)
     if field.kind == "switch":
-        return title if value else f"no {title}"
+        return title if value else _without(title)
     if value == 0 and field.default == 0:
-        return f"no {title}"
+        return _without(title)
     if field.kind == "list" and not all(isinstance(item, str) for item in value):
-        return f"its own {title}"
-    return f"{title} {_value_text(value)}"
+        return tr("its own {setting}", setting=title)
+    return tr("{setting} {value}", setting=title, value=_value_text(value))
+
+
+def _without(title: str) -> str:
+    return tr("no {setting}", setting=title)
 
 
 def _value_text(value: Any) -> str:
     if isinstance(value, tuple):
         return ", ".join(feature_title(item) for item in value)
-    return spelled(value) if isinstance(value, str) else f"{value:g}"
+    return spelled(value) if isinstance(value, str) else local_number(f"{value:g}")
 
 
-def _within_a_sentence(title: str) -> str:
-    """Begin with a small letter, unless the title is a symbol such as L2, or a person."""
-    return title[:1].lower() + title[1:] if title[1:2].islower() and title not in _PEOPLE else title
+def _within_a_sentence(path: str, field: Field) -> str:
+    parts = path.split(".")
+    name = _WITHIN_A_SENTENCE.get(parts[-2] if parts[-1] == "kind" else parts[-1])
+    return field.title if name is None else tr(name, sense="setting")

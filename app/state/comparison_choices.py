@@ -12,6 +12,7 @@ from msgspec import UNSET
 from app.state.spelling import spelled
 from engine.consistency import input_count
 from engine.edits import Change, DrawWeights, Edit
+from engine.language import counted, local_number, tr
 from engine.scenario import Csv, Digits, Rows, Scenario, Sgd
 from engine.schema import field, scenario_fields, split_path, value_at
 
@@ -66,14 +67,14 @@ def choices(scenario: Scenario) -> tuple[ChoiceGroup, ...]:
     says. Another initialiser draws the first weights anew.
     """
     groups = (
-        ChoiceGroup("Activation", tuple(_activations(scenario))),
+        ChoiceGroup(tr("Activation"), tuple(_activations(scenario))),
         ChoiceGroup(_title(scenario, f"{_OPTIMIZER}.kind"), tuple(_optimizers(scenario))),
         ChoiceGroup(_title(scenario, f"{_OPTIMIZER}.learning_rate"), tuple(_rates(scenario))),
         ChoiceGroup(_title(scenario, "training.batch_size"), tuple(_batch_sizes(scenario))),
         ChoiceGroup(_title(scenario, "network.initializer"), tuple(_initializers(scenario))),
-        ChoiceGroup("Batch norm", tuple(_batch_norm(scenario))),
-        ChoiceGroup("Residual", tuple(_residual(scenario))),
-        ChoiceGroup("Dropout", tuple(_dropouts(scenario))),
+        ChoiceGroup(tr("Batch norm"), tuple(_batch_norm(scenario))),
+        ChoiceGroup(tr("Residual"), tuple(_residual(scenario))),
+        ChoiceGroup(tr("Dropout"), tuple(_dropouts(scenario))),
         ChoiceGroup(_title(scenario, "training.l2"), tuple(_penalties(scenario))),
         ChoiceGroup(_title(scenario, f"{_CLIP}.kind"), tuple(_clippings(scenario))),
         ChoiceGroup(_title(scenario, f"{_SCHEDULE}.kind"), tuple(_schedules(scenario))),
@@ -121,17 +122,25 @@ def _optimizers(scenario: Scenario) -> Iterator[CompareChoice]:
         values: dict[str, Any] = {f"{_OPTIMIZER}.kind": kind}
         if not keeps:
             values[f"{_OPTIMIZER}.learning_rate"] = usual
-        note = "" if keeps else f", learning rate {usual:g}"
         if kind != "sgd":
-            yield from _offered(spelled(kind) + note, () if present else _changed(scenario, values))
+            text = _with_rate(spelled(kind), None if keeps else usual)
+            yield from _offered(text, () if present else _changed(scenario, values))
             continue
+        share = local_number(f"{_MOMENTUM:g}")
         for name, momentum, nesterov in (
             ("SGD", 0.0, False),
-            (f"SGD, momentum {_MOMENTUM:g}", _MOMENTUM, False),
-            (f"SGD, Nesterov momentum {_MOMENTUM:g}", _MOMENTUM, True),
+            (tr("SGD, momentum {share}", share=share), _MOMENTUM, False),
+            (tr("SGD, Nesterov momentum {share}", share=share), _MOMENTUM, True),
         ):
             extra = _momentum(scenario, momentum, nesterov)
-            yield from _offered(name + note, (*_changed(scenario, values), *extra))
+            yield from _offered(_with_rate(name, None if keeps else usual), (*_changed(scenario, values), *extra))
+
+
+def _with_rate(optimizer: str, rate: float | None) -> str:
+    """Add the learning rate to an optimizer, where it gets another one."""
+    if rate is None:
+        return optimizer
+    return tr("{optimizer}, learning rate {rate}", optimizer=optimizer, rate=local_number(f"{rate:g}"))
 
 
 def _momentum(scenario: Scenario, momentum: float, nesterov: bool) -> tuple[Edit, ...]:
@@ -147,7 +156,7 @@ def _rates(scenario: Scenario) -> Iterator[CompareChoice]:
     for factor, how in _RATE_FACTORS:
         other = float(f"{rate * factor:.2g}")
         if declared.high is None or other <= declared.high:
-            yield from _offered(f"{other:g}  ({how})", _changed(scenario, {path: other}))
+            yield from _offered(f"{local_number(f'{other:g}')}  ({how})", _changed(scenario, {path: other}))
 
 
 def _training_examples(scenario: Scenario) -> int | None:
@@ -164,11 +173,12 @@ def _batch_sizes(scenario: Scenario) -> Iterator[CompareChoice]:
     for size in _BATCH_SIZES:
         if (count is not None and size >= count) or (size == 1 and normalises):  # nothing is left of one example
             continue
-        examples = "1 example" if size == 1 else f"{size} examples"
-        yield from _offered(examples, _changed(scenario, {"training.batch_size": size}))
+        yield from _offered(
+            counted(size, "{n} example", "{n} examples"), _changed(scenario, {"training.batch_size": size})
+        )
     present = scenario.training.batch_size
     if present == "full" or count is None or present < count:
-        yield from _offered("full: all at once", _changed(scenario, {"training.batch_size": "full"}))
+        yield from _offered(tr("full: all at once"), _changed(scenario, {"training.batch_size": "full"}))
 
 
 def _initializers(scenario: Scenario) -> Iterator[CompareChoice]:
@@ -182,8 +192,8 @@ def _initializers(scenario: Scenario) -> Iterator[CompareChoice]:
 
 def _batch_norm(scenario: Scenario) -> Iterator[CompareChoice]:
     if scenario.training.batch_size != 1:
-        yield from _offered("in all hidden layers", _layers(scenario, "batch_norm", True))
-    yield from _offered("none", _layers(scenario, "batch_norm", False))
+        yield from _offered(tr("in all hidden layers"), _layers(scenario, "batch_norm", True))
+    yield from _offered(_none(), _layers(scenario, "batch_norm", False))
 
 
 def _residual(scenario: Scenario) -> Iterator[CompareChoice]:
@@ -192,33 +202,38 @@ def _residual(scenario: Scenario) -> Iterator[CompareChoice]:
         if inputs == layer.units and not layer.residual:
             edits.append(Change(f"network.layers[{index}].residual", True))
         inputs = layer.units
-    yield from _offered("wherever it fits", tuple(edits))
-    yield from _offered("none", _layers(scenario, "residual", False))
+    yield from _offered(tr("wherever it fits"), tuple(edits))
+    yield from _offered(_none(), _layers(scenario, "residual", False))
 
 
 def _dropouts(scenario: Scenario) -> Iterator[CompareChoice]:
     for share in _DROPOUTS:
-        yield from _offered(f"{share:.0%} of the units".replace("%", " %"), _layers(scenario, "dropout", share))
-    yield from _offered("none", _layers(scenario, "dropout", 0.0))
+        text = tr("{percent} % of the units", percent=f"{100 * share:.0f}")
+        yield from _offered(text, _layers(scenario, "dropout", share))
+    yield from _offered(_none(), _layers(scenario, "dropout", 0.0))
 
 
 def _penalties(scenario: Scenario) -> Iterator[CompareChoice]:
     for size in _PENALTIES:
-        yield from _offered(f"{size:g}", _changed(scenario, {"training.l2": size}))
-    yield from _offered("none", _changed(scenario, {"training.l2": 0.0}))
+        yield from _offered(local_number(f"{size:g}"), _changed(scenario, {"training.l2": size}))
+    yield from _offered(_none(), _changed(scenario, {"training.l2": 0.0}))
 
 
 def _clippings(scenario: Scenario) -> Iterator[CompareChoice]:
     for norm in _LARGEST_NORMS:
         edits = _changed(scenario, {f"{_CLIP}.kind": "norm", f"{_CLIP}.max_norm": norm})
-        yield from _offered(f"norm up to {norm:g}", edits)
+        yield from _offered(tr("norm up to {limit}", limit=local_number(f"{norm:g}")), edits)
     for limit in _LARGEST_COMPONENTS:
         edits = _changed(scenario, {f"{_CLIP}.kind": "value", f"{_CLIP}.limit": limit})
-        yield from _offered(f"each component up to {limit:g}", edits)
-    yield from _offered("none", _changed(scenario, {f"{_CLIP}.kind": "none"}))
+        yield from _offered(tr("each component up to {limit}", limit=local_number(f"{limit:g}")), edits)
+    yield from _offered(_none(), _changed(scenario, {f"{_CLIP}.kind": "none"}))
 
 
 def _schedules(scenario: Scenario) -> Iterator[CompareChoice]:
     declared = scenario_fields(scenario)[f"{_SCHEDULE}.kind"]
     for kind in declared.choices:
         yield from _offered(spelled(kind), _changed(scenario, {f"{_SCHEDULE}.kind": kind}))
+
+
+def _none() -> str:
+    return tr("none", sense="setting")

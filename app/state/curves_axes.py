@@ -14,6 +14,7 @@ from app.state.scene.primitives import Anchor, Label, overlap
 from app.state.scene.text_width import text_width
 from app.state.theme import Theme
 from app.state.ticks import linear_range, linear_ticks, log_range, log_ticks, step_extent, step_text, value_text
+from engine.language import local_number, tr
 
 _SMALLEST_LOSS = 1e-16
 """A logarithmic axis reaches no further down: float64 has no more digits than that next to 1."""
@@ -142,7 +143,9 @@ def axes_for(
         low, high = linear_range(max(min(lowest, 0.0), -_LARGEST_LOSS), highest, rows)
     ticks = log_ticks(low, high, rows) if logarithmic else linear_ticks(low, high, rows)
     texts = [_NARROWEST_NUMBERS, *(_written(tick, percent=accuracy) for tick in ticks)]
-    left = crisp(max(text_width(text, layout.text) for text in texts) + 3 * layout.gap)
+    left = max(text_width(text, layout.text) for text in texts) + 3 * layout.gap
+    beside = text_width(_step_0(), layout.text) - text_width("0", layout.text) / 2
+    left = crisp(max(left, beside + layout.gap))
     right = crisp(max(layout.width - layout.right_margin, left + 1))
     extent = step_extent(last)
     columns = max(2, int((right - left) / (_STEP_ROOM * layout.text)))
@@ -174,7 +177,7 @@ def tick_labels(layout: Layout, axes: Axes, colour: str, *, beside: Label | None
     for step in axes.step_ticks:
         x, text, anchor = float(axes.x(step)), step_text(step), Anchor.CENTRE
         if step == 0:
-            x, text, anchor = x + text_width(text, layout.text) / 2, f"step {text}", Anchor.RIGHT
+            x, text, anchor = x + text_width(text, layout.text) / 2, _step_0(), Anchor.RIGHT
         label = Label(text, x, layout.steps_middle, layout.text, colour, anchor)
         if beside is None or not overlap(label.rectangle, beside.rectangle, layout.gap):
             labels.append(label)
@@ -192,5 +195,10 @@ def _positive_range(values: Sequence[Array], ceiling: float) -> tuple[float, flo
     return log_range(min(lowest, highest), max(highest, _SMALLEST_LOSS))
 
 
+def _step_0() -> str:
+    """Return the number of the first step, which says what the axis counts."""
+    return tr("step {number}", number=step_text(0))
+
+
 def _written(value: float, *, percent: bool) -> str:
-    return f"{100 * value:.3g} %" if percent else value_text(value)
+    return f"{local_number(f'{100 * value:.3g}')} %" if percent else value_text(value)

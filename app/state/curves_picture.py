@@ -11,11 +11,13 @@ import numpy as np
 from app.state.curves import BUCKETS, Array, LossHistory, Marker, Series
 from app.state.curves_axes import Axes, Layout, axes_for, axis_lines, tick_labels
 from app.state.curves_shapes import NO_DASH, Dash, Dot, Line, crisp, in_pieces, split_at
+from app.state.listing import listed
 from app.state.scene.colours import mix
 from app.state.scene.primitives import Anchor, Label
 from app.state.scene.text_width import shortened, text_width
 from app.state.theme import Theme
 from app.state.ticks import step_extent, value_text
+from engine.language import local_number, tr
 
 TEXT_SIZE = 12.0
 """Pixels of the writing in the window; everything else is drawn in proportion."""
@@ -91,7 +93,9 @@ class CurvesLook:
 
     def written(self, value: float) -> str:
         """Write a measured value."""
-        return f"{100 * value:.1f} %" if self.accuracy else value_text(value) if value >= 1e3 else f"{value:.4f}"
+        if self.accuracy:
+            return f"{local_number(f'{100 * value:.1f}')} %"
+        return value_text(value) if value >= 1e3 else local_number(f"{value:.4f}")
 
 
 @dataclass(frozen=True, eq=False)
@@ -164,7 +168,7 @@ def picture_of_run(
     picture.add_markers(history.markers[-_MOST_MARKERS:], theme.marker)
     picture.note_newest(history.markers)
     entries = []
-    for name, trace in zip(("train", "test"), traces, strict=True):
+    for name, trace in zip(set_names(), traces, strict=True):
         found = history.up_to(trace.series, picture.now)
         entries.append((trace, name, "–" if found is None else look.written(found[1])))
     picture.add_legend(entries)
@@ -194,11 +198,17 @@ def picture_of_runs(
         picture.add_markers(run.history.markers[-_MOST_MARKERS:], mix(colour, theme.panel, 0.5))
     picture.add_names(names, trains)
     quiet = theme.text_quiet
-    legend = [(_Trace(LossHistory(), train, quiet, _FULL, NO_DASH), "train", "")]
+    of_train, of_test = set_names()
+    legend = [(_Trace(LossHistory(), train, quiet, _FULL, NO_DASH), of_train, "")]
     if any(run.history.has(test) for run in runs):
-        legend.append((_Trace(LossHistory(), test, quiet, _THIN, _THIN_DASH), "test", ""))
+        legend.append((_Trace(LossHistory(), test, quiet, _THIN, _THIN_DASH), of_test, ""))
     picture.add_legend(legend)
     return picture.finished()
+
+
+def set_names() -> tuple[str, str]:
+    """Return what the training set and the test set are called beside a number."""
+    return tr("train", sense="the training set"), tr("test", sense="the test set")
 
 
 def _names_width(names: Sequence[str], width: float, text_size: float) -> float:
@@ -262,9 +272,11 @@ class _Drawing:
             self._frame.append(Line.straight(x, self.axes.top, x, end, look.theme.accent, 1.5 * self._unit))
         if not values:
             middle = (self.axes.left + self.axes.right) / 2, (self.axes.top + self.axes.bottom) / 2
-            quantity = "accuracy" if look.accuracy else "loss"
             room = self.axes.right - self.axes.left
-            text = shortened(f"Train, and the {quantity} appears here", layout.text, room)
+            hint = (
+                tr("Train, and the accuracy appears here") if look.accuracy else tr("Train, and the loss appears here")
+            )
+            text = shortened(hint, layout.text, room)
             self._notes.append(Label(text, *middle, layout.text, look.theme.text_quiet, plate=look.theme.panel))
         elif ceiling < max(float(y.max()) for y in values):
             self._note_explosion(drawn.values())
@@ -330,7 +342,8 @@ class _Drawing:
     def _note_explosion(self, drawn: Collection[tuple[Array, Array]]) -> None:
         """Say how far up a curve goes that leaves through the top, beside the place where it does."""
         value, step = max((float(y.max()), float(steps[y.argmax()])) for steps, y in drawn if y.size)
-        self._note(f"↑ up to {value_text(float(f'{value:.2g}'))}", float(self.axes.x(step)), math.inf)
+        text = tr("↑ up to {value}", value=value_text(float(f"{value:.2g}")))
+        self._note(text, float(self.axes.x(step)), math.inf)
 
     def _note(self, text: str, x: float, widest: float) -> None:
         """Write beside an upright line where curves seldom are: losses fall from the left, accuracies rise."""
@@ -355,7 +368,7 @@ class _Drawing:
         if self._position is None:
             return None
         layout, theme = self._layout, self._look.theme
-        text = f"{self.now:,}"
+        text = local_number(f"{self.now:,}")
         half = text_width(text, layout.text, strong=True) / 2 + layout.gap
         x = min(max(float(self.axes.x(self.now)), half), layout.width - half)
         ink = theme.text_on_accent
@@ -384,10 +397,10 @@ class _Drawing:
         """Write above the chart what a curve is, and its value now."""
         layout, theme, unit = self._layout, self._look.theme, self._unit
         size, y, gap = layout.text, layout.legend_middle, layout.gap
-        self._legend = ", ".join(f"{name} {value}".strip() for _, name, value in entries)
+        self._legend = listed(f"{name} {value}".strip() for _, name, value in entries)
         x = 2 * gap
         if self._look.title:
-            title = "Accuracy" if self._look.accuracy else "Loss"
+            title = tr("Accuracy") if self._look.accuracy else tr("Loss")
             self._labels.append(Label(title, x, y, size, theme.text, Anchor.LEFT, strong=True))
             x += text_width(title, size, strong=True) + 3 * gap
         for trace, name, value in entries:

@@ -16,8 +16,10 @@ from numpy.typing import NDArray
 from app.state.flow_history import Flow, FlowHistory, activated, gradient_norm, update_norm, update_ratio
 from app.state.histogram import Histogram, calm_limit, magnitude_histogram, plain_histogram
 from app.state.idleness import DEAD_EXAMPLES, LARGEST_SLOPE, SATURATED_SLOPE, Idleness, idleness_of
+from app.state.scene.captions import layer_name
 from app.state.scene.number_text import count_text
 from engine.activations import ACTIVATIONS
+from engine.language import counted, local_number, mark, tr
 from engine.snapshot import LayerSnapshot, Phase, Snapshot
 
 Array = NDArray[np.float64]
@@ -50,12 +52,12 @@ _LOSSES_THROUGH_THE_SLOPE = ("mse", "half_squared_error", "huber")
 class Trouble(StrEnum):
     """What can be wrong."""
 
-    EXPLODING = "Exploding gradient"
-    TOO_LARGE = "Updates too large"
-    DEAD = "Dead units"
-    VANISHING = "Vanishing gradient"
-    SATURATED_OUTPUT = "Saturated output"
-    SATURATED = "Saturated units"
+    EXPLODING = mark("Exploding gradient")
+    TOO_LARGE = mark("Updates too large")
+    DEAD = mark("Dead units")
+    VANISHING = mark("Vanishing gradient")
+    SATURATED_OUTPUT = mark("Saturated output")
+    SATURATED = mark("Saturated units")
 
 
 @dataclass(frozen=True)
@@ -76,9 +78,14 @@ class Verdict:
     sentence: str
     evidence: str
 
+    @property
+    def headline(self) -> str:
+        """Name of the trouble."""
+        return tr(self.trouble.value)
+
     def __str__(self) -> str:
         """Say it in one line."""
-        return f"{self.trouble}: {self.sentence}"
+        return f"{self.headline}: {self.sentence}"
 
 
 @dataclass(frozen=True)
@@ -141,14 +148,13 @@ def diagnose(snapshot: Snapshot, history: FlowHistory | None = None) -> Diagnosi
     complete = snapshot.phase is Phase.UPDATE or history is not None or snapshot.divergence is not None
     if not snapshot.fresh or not snapshot.layers or not complete:
         return Diagnosis(snapshot.step)
-    last = len(snapshot.layers) - 1
     layers: list[LayerDiagnosis] = []
     for number, layer in enumerate(snapshot.layers):
         idle = None if history is None else (history.idle_examples(number), history.examples_seen)
         layers.append(
             LayerDiagnosis(
                 label=f"L{number + 1}",
-                title="output layer" if number == last else f"hidden layer {number + 1}",
+                title=layer_name(number, len(snapshot.layers)),
                 activation=layer.activation,
                 gradient_norm=gradient_norm(layer),
                 update_ratio=update_ratio(layer),
@@ -158,7 +164,7 @@ def diagnose(snapshot: Snapshot, history: FlowHistory | None = None) -> Diagnosi
             )
         )
     if snapshot.divergence is not None:
-        broken = Verdict(Trouble.EXPLODING, "a number grew beyond what can be computed", str(snapshot.divergence))
+        broken = Verdict(Trouble.EXPLODING, tr("a number grew beyond what can be computed"), str(snapshot.divergence))
         return Diagnosis(snapshot.step, tuple(layers), (broken,), tuple(layer.gradient_norm for layer in layers))
     norms = np.array([layer.gradient_norm for layer in layers])
     moves = np.array([update_norm(layer) for layer in snapshot.layers])
@@ -191,10 +197,14 @@ def times_text(times: float) -> str:
         return "∞"
     if times >= 1e9:
         mantissa, exponent = f"{times:.1e}".split("e")
-        return f"{mantissa}e{int(exponent)}"
+        return local_number(f"{mantissa}e{int(exponent)}")
     if times < 10:
-        return f"{times:.1f}"
+        return local_number(f"{times:.1f}")
     return count_text(round(times, 1 - math.floor(math.log10(times))).__trunc__())
+
+
+def _brief(value: float, digits: int = 2) -> str:
+    return local_number(f"{value:.{digits}g}")
 
 
 def _same_network(snapshot: Snapshot, history: FlowHistory) -> bool:
@@ -215,19 +225,30 @@ def _activation_histogram(layer: LayerSnapshot) -> Histogram:
 def _exploding(norms: Array) -> Verdict | None:
     if not np.isfinite(norms).all():
         layer = int(np.argmin(np.isfinite(norms)))
-        return Verdict(Trouble.EXPLODING, f"in L{layer + 1} it is no longer finite", f"‖∂L/∂W‖ = {norms[layer]}")
+        said = tr("in {layer} it is no longer finite", layer=f"L{layer + 1}")
+        return Verdict(Trouble.EXPLODING, said, f"‖∂L/∂W‖ = {norms[layer]}")
     first, last, largest = float(norms[0]), float(norms[-1]), int(np.argmax(norms))
     if last > 0 and first / last > EXPLODING_RATIO:
         return Verdict(
             Trouble.EXPLODING,
-            f"the first layer's is {times_text(first / last)} times the last's",
-            f"‖∂L/∂W‖ = {first:.2g} in L1, {last:.2g} in L{len(norms)}; said above {EXPLODING_RATIO:,.0f} times",
+            tr("the first layer's is {times} times the last's", times=times_text(first / last)),
+            tr(
+                "‖∂L/∂W‖ = {first} in L1, {last} in {layer}; said above {limit} times",
+                first=_brief(first),
+                last=_brief(last),
+                layer=f"L{len(norms)}",
+                limit=count_text(round(EXPLODING_RATIO)),
+            ),
         )
     if norms[largest] > EXPLODING_NORM:
         return Verdict(
             Trouble.EXPLODING,
-            f"its norm is {times_text(float(norms[largest]))} in L{largest + 1}",
-            f"‖∂L/∂W‖ = {norms[largest]:.3g}; said above {EXPLODING_NORM:,.0f}",
+            tr("its norm is {norm} in {layer}", norm=times_text(float(norms[largest])), layer=f"L{largest + 1}"),
+            tr(
+                "‖∂L/∂W‖ = {norm}; said above {limit}",
+                norm=_brief(float(norms[largest]), 3),
+                limit=count_text(round(EXPLODING_NORM)),
+            ),
         )
     return None
 
@@ -240,10 +261,17 @@ def _too_large(layers: list[LayerDiagnosis], history: FlowHistory | None) -> Ver
     largest = int(np.argmax(ratios))
     if ratios[largest] <= TOO_LARGE_UPDATE:
         return None
+    where = f"L{largest + 1}"
     return Verdict(
         Trouble.TOO_LARGE,
-        f"a step moves L{largest + 1} by {times_text(float(ratios[largest]))} times its own size",
-        f"‖Δw‖/‖w‖ = {ratios[largest]:.2g} in L{largest + 1}; said above {TOO_LARGE_UPDATE:g}, usual is 0.001",
+        tr("a step moves {layer} by {times} times its own size", layer=where, times=times_text(float(ratios[largest]))),
+        tr(
+            "‖Δw‖/‖w‖ = {ratio} in {layer}; said above {limit}, usual is {usual}",
+            ratio=_brief(float(ratios[largest])),
+            layer=where,
+            limit=_brief(TOO_LARGE_UPDATE),
+            usual=_brief(0.001),
+        ),
     )
 
 
@@ -262,15 +290,14 @@ def _idle(layers: list[LayerDiagnosis], kind: str, trouble: Trouble) -> Verdict 
         return None
     idle = worst.idleness
     others = sum(layer.idleness.share >= TROUBLED_SHARE for layer in hidden) - 1
-    blocked = ": no gradient gets past them" if kind == "dead" and idle.share == 1 and not others else ""
-    more = (
-        "" if not others else ", and like it in 1 more layer" if others == 1 else f", like it in {others} more layers"
-    )
-    return Verdict(
-        trouble,
-        f"{idle.count} of {idle.units} in {worst.title}{more}{blocked}",
-        f"{idle.rule}; said from {TROUBLED_SHARE:.0%} of a hidden layer on",
-    )
+    said = tr("{count} of {units} in {layer}", count=idle.count, units=idle.units, layer=worst.title)
+    if others:
+        said = counted(others, "{said}, and like it in {n} more layer", "{said}, like it in {n} more layers", said=said)
+    elif kind == "dead" and idle.share == 1:
+        said = tr("{said}: no gradient gets past them", said=said)
+    percent = round(100 * TROUBLED_SHARE)
+    evidence = tr("{rule}; said from {percent}% of a hidden layer on", rule=idle.rule, percent=percent)
+    return Verdict(trouble, said, evidence)
 
 
 def _vanishing(norms: Array, moves: Array) -> Verdict | None:
@@ -278,17 +305,26 @@ def _vanishing(norms: Array, moves: Array) -> Verdict | None:
     if len(norms) < 2 or not math.isfinite(last) or last <= 0 or not first < VANISHING_RATIO * last:
         return None
     if first == 0:
-        return Verdict(Trouble.VANISHING, "none reaches the first layer", f"‖∂L/∂W‖ = 0 in L1, {last:.2g} in the last")
-    evidence = (
-        f"‖∂L/∂W‖ = {first:.2g} in L1, {last:.2g} in L{len(norms)}; said below 1/{1 / VANISHING_RATIO:,.0f}. "
-        f"Updates: ‖Δw‖ = {moves[0]:.2g} in L1, {moves[-1]:.2g} in L{len(norms)}"
+        evidence = tr("‖∂L/∂W‖ = 0 in L1, {last} in the last", last=_brief(last))
+        return Verdict(Trouble.VANISHING, tr("none reaches the first layer"), evidence)
+    evidence = tr(
+        "‖∂L/∂W‖ = {first} in L1, {last} in {layer}; said below 1/{limit}. "
+        "Updates: ‖Δw‖ = {first_move} in L1, {last_move} in {layer}",
+        first=_brief(first),
+        last=_brief(last),
+        layer=f"L{len(norms)}",
+        limit=count_text(round(1 / VANISHING_RATIO)),
+        first_move=_brief(float(moves[0])),
+        last_move=_brief(float(moves[-1])),
     )
     times = times_text(last / first)
     learning = float(moves[-1]) / float(moves[0]) if moves[0] > 0 else math.inf
     in_proportion = 1 / _IN_PROPORTION < learning / (last / first) < _IN_PROPORTION
     if in_proportion:
-        return Verdict(Trouble.VANISHING, f"the first layer learns 1/{times} as fast as the last", evidence)
-    return Verdict(Trouble.VANISHING, f"the first layer's is 1/{times} of the last's", evidence)
+        said = tr("the first layer learns 1/{times} as fast as the last", times=times)
+    else:
+        said = tr("the first layer's is 1/{times} of the last's", times=times)
+    return Verdict(Trouble.VANISHING, said, evidence)
 
 
 def _saturated_output(snapshot: Snapshot) -> Verdict | None:
@@ -305,6 +341,9 @@ def _saturated_output(snapshot: Snapshot) -> Verdict | None:
         return None
     return Verdict(
         Trouble.SATURATED_OUTPUT,
-        f"{examples} of {wrong_examples} wrong examples hardly teach anything",
-        f"their f′(z) at the output is below {SATURATED_SLOPE:.0%} of the largest: δ is near 0, the error large",
+        tr("{count} of {total} wrong examples hardly teach anything", count=examples, total=wrong_examples),
+        tr(
+            "their f′(z) at the output is below {percent}% of the largest: δ is near 0, the error large",
+            percent=round(100 * SATURATED_SLOPE),
+        ),
     )

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from app.state.scene.number_text import count_text
+from engine.language import local_number, tr
+
 Floats = NDArray[np.float64]
 Indices = NDArray[np.intp]
 
@@ -74,11 +77,36 @@ class DigitGallery:
         """Say what one example is and what the network makes of it."""
         truth, answer = (self.class_names[k] for k in (self.truths[example], self.answers[example]))
         confidence = float(self.confidences[example])
-        sure = "not finite" if np.isnan(confidence) else f"{100 * confidence:.1f} %"
-        verdict = "right" if truth == answer else f"wrong: it is {truth}"
-        return f"Test example {example + 1:,} of {len(self.images):,}\nanswer {answer} ({sure}), {verdict}"
+        sure = tr("not finite") if np.isnan(confidence) else local_number(f"{100 * confidence:.1f} %")
+        which = tr(
+            "Test example {number} of {total}", number=count_text(example + 1), total=count_text(len(self.images))
+        )
+        if truth == answer:
+            return f"{which}\n{tr('answer {answer} ({sure}), right', answer=answer, sure=sure)}"
+        said = tr("answer {answer} ({sure}), wrong: it is {truth}", answer=answer, sure=sure, truth=truth)
+        return f"{which}\n{said}"
+
+    @property
+    def summary(self) -> str:
+        """How many are wrong."""
+        return tr("{count} of {total} wrong", count=count_text(self.mistakes), total=count_text(len(self.images)))
+
+    def describe_confusion(self) -> str:
+        """Say how many are wrong, and which mistake is made most often."""
+        mistaken = self.confusion * ~np.eye(len(self.class_names), dtype=bool)
+        truth, answer = np.unravel_index(int(mistaken.argmax()), mistaken.shape)
+        if not mistaken[truth, answer]:
+            return self.summary
+        most = tr("most often: {mistake}", mistake=self.describe_cell(int(truth), int(answer)))
+        return f"{self.summary}; {most}"
 
     def describe_cell(self, truth: int, answer: int) -> str:
         """Say what one number of the confusion matrix counts."""
         count, total = int(self.confusion[truth, answer]), int(self.confusion[truth].sum())
-        return f"{count:,} of {total:,} images of {self.class_names[truth]} got the answer {self.class_names[answer]}"
+        return tr(
+            "{count} of {total} images of {truth} got the answer {answer}",
+            count=count_text(count),
+            total=count_text(total),
+            truth=self.class_names[truth],
+            answer=self.class_names[answer],
+        )

@@ -8,17 +8,20 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from app.state.cost_text import bytes_text
+from app.state.cost_text import rough_bytes_text
 from app.state.film import Film, FilmFileError, FilmRun, Flow, Hold, LayoutName, Pace, Slow, ThemeName, changed_film
 from app.state.theme import DARK_THEMES
+from engine.language import local_number, mark, tr
 
-Group = Literal["film", "picture", "page", "numbers"]
+Group = Literal["film", "picture", "handout", "page", "numbers"]
 GROUPS: dict[Group, str] = {
-    "film": "Film",
-    "picture": "Picture",
-    "page": "Web page",
-    "numbers": "Numbers",
+    "film": mark("Film"),
+    "picture": mark("Picture"),
+    "handout": mark("Handout"),
+    "page": mark("Web page"),
+    "numbers": mark("Numbers"),
 }
+"""Kinds of what can be taken away, by the names that they have on screen."""
 
 
 @dataclass(frozen=True)
@@ -45,60 +48,93 @@ class Kind:
 
 _RATES = (24, 25, 30, 50, 60)
 _KINDS = (
-    Kind("mp4", "MP4", "film", ".mp4", "Plays in browsers, slides and on phones.", _RATES),
-    Kind("webm", "WebM", "film", ".webm", "For web pages; smaller than MP4, takes longer to make.", _RATES),
-    Kind("gif", "GIF", "film", ".gif", "Moves wherever a picture can stand, in 256 colours.", (10, 20, 25, 50)),
-    Kind("webp", "WebP", "film", ".webp", "A moving picture in full colour, for web pages.", _RATES),
-    Kind("apng", "APNG", "film", ".apng", "A moving picture without any loss; large.", _RATES),
-    Kind("frames", "Numbered PNG", "film", "-%05d.png", "A picture for each frame, for video editors.", _RATES),
-    Kind("png", "PNG", "picture", ".png", "What is shown now, in pixels."),
-    Kind("svg", "SVG", "picture", ".svg", "What is shown now, as lines and text that can be edited."),
-    Kind("pdf", "PDF", "picture", ".pdf", "What is shown now, as lines and text, for print."),
+    Kind("mp4", "MP4", "film", ".mp4", mark("Plays in browsers, slides and on phones."), _RATES),
+    Kind("webm", "WebM", "film", ".webm", mark("For web pages; smaller than MP4, takes longer to make."), _RATES),
+    Kind("gif", "GIF", "film", ".gif", mark("Moves wherever a picture can stand, in 256 colours."), (10, 20, 25, 50)),
+    Kind("webp", "WebP", "film", ".webp", mark("A moving picture in full colour, for web pages."), _RATES),
+    Kind("apng", "APNG", "film", ".apng", mark("A moving picture without any loss; large."), _RATES),
+    Kind(
+        "frames",
+        mark("Numbered PNG"),
+        "film",
+        "-%05d.png",
+        mark("A picture for each frame, for video editors."),
+        _RATES,
+    ),
+    Kind("png", "PNG", "picture", ".png", mark("What is shown now, in pixels.")),
+    Kind("svg", "SVG", "picture", ".svg", mark("What is shown now, as lines and text that can be edited.")),
+    Kind("pdf", "PDF", "picture", ".pdf", mark("What is shown now, as lines and text, for print.")),
+    Kind(
+        "handout",
+        "A4",
+        "handout",
+        "-handout.pdf",
+        mark("A page to print: the stage, its formulas with numbers, prediction and curves of this moment."),
+    ),
+    Kind(
+        "handout_letter",
+        "US Letter",
+        "handout",
+        "-handout.pdf",
+        mark("A page to print: the stage, its formulas with numbers, prediction and curves of this moment."),
+    ),
     Kind(
         "html",
-        "Web page",
+        mark("Web page"),
         "page",
         ".html",
-        "One file that opens in any browser, on or off line: play, scrub, go phase by phase, hover for values.",
+        mark("One file that opens in any browser, on or off line: play, scrub, go phase by phase, hover for values."),
     ),
     Kind(
         "numpy",
-        "NumPy code",
+        mark("NumPy code"),
         "numbers",
         "-numpy.py",
-        "The trained network as a Python program that needs nothing but NumPy.",
+        mark("The trained network as a Python program that needs nothing but NumPy."),
     ),
     Kind(
         "pytorch",
-        "PyTorch code",
+        mark("PyTorch code"),
         "numbers",
         "-pytorch.py",
-        "The trained network as a PyTorch module, with the training loop that goes with it.",
+        mark("The trained network as a PyTorch module, with the training loop that goes with it."),
     ),
-    Kind("npz", "Weights", "numbers", ".npz", "All weights and biases as NumPy arrays, by layer."),
-    Kind("csv", "History, CSV", "numbers", ".csv", "Losses, accuracies and gradients at each epoch, for spreadsheets."),
-    Kind("json", "History, JSON", "numbers", ".json", "Losses, accuracies and gradients at each epoch, for programs."),
+    Kind("npz", mark("Weights"), "numbers", ".npz", mark("All weights and biases as NumPy arrays, by layer.")),
+    Kind(
+        "csv",
+        mark("History, CSV"),
+        "numbers",
+        ".csv",
+        mark("Losses, accuracies and gradients at each epoch, for spreadsheets."),
+    ),
+    Kind(
+        "json",
+        mark("History, JSON"),
+        "numbers",
+        ".json",
+        mark("Losses, accuracies and gradients at each epoch, for programs."),
+    ),
 )
 KINDS = {kind.name: kind for kind in _KINDS}
 
 LAYOUTS: dict[LayoutName, str] = {
-    "stage_curves_prediction": "Stage, curves, prediction",
-    "stage": "Stage alone",
-    "prediction": "Prediction alone",
-    "vertical": "One below the other",
-    "comparison": "Runs side by side",
+    "stage_curves_prediction": mark("Stage, curves, prediction"),
+    "stage": mark("Stage alone"),
+    "prediction": mark("Prediction alone"),
+    "vertical": mark("One below the other"),
+    "comparison": mark("Runs side by side"),
 }
 SIZES: dict[str, tuple[str, tuple[int, int]]] = {
     "1080p": ("1080p", (1920, 1080)),
     "720p": ("720p", (1280, 720)),
     "4K": ("4K", (3840, 2160)),
-    "square": ("Square", (1080, 1080)),
-    "phone": ("Phone", (1080, 1920)),
+    "square": (mark("Square"), (1080, 1080)),
+    "phone": (mark("Phone"), (1080, 1920)),
 }
 PACES = {
-    "usual": "One step slowly, then faster",
-    "fast": "Fast only",
-    "steps": "Step by step",
+    "usual": mark("One step slowly, then faster"),
+    "fast": mark("Fast only"),
+    "steps": mark("Step by step"),
 }
 STEPS_ONE_BY_ONE = 10
 """Steps that a film shows one by one if nothing else is said: a minute."""
@@ -211,13 +247,14 @@ def film_of(choice: ExportChoice, now: int, branches: tuple[str, ...]) -> Film:
     first, last = choice.from_step, now if choice.to_step is None else choice.to_step
     moves = choice.group in ("film", "page")
     if moves and last == first == 0:
-        raise FilmFileError("Nothing has been trained yet: train some steps, or say up to which step")
+        raise FilmFileError(tr("Nothing has been trained yet: train some steps, or say up to which step"))
     compared = choice.layout == "comparison"
     shown = branches if compared else branches[:1]
     if compared and len(shown) < 2:
-        raise FilmFileError("Side by side: expected two to four runs, found 1")
+        raise FilmFileError(tr("Side by side: expected two to four runs, found 1"))
     if moves and last <= first:
-        raise FilmFileError(f"Steps: expected an end behind step {first:,}, found step {last:,}")
+        ends = {"first": local_number(f"{first:,}"), "last": local_number(f"{last:,}")}
+        raise FilmFileError(tr("Steps: expected an end behind step {first}, found step {last}", **ends))
     pace = _pace_of(choice.pace, first, last) if choice.group == "film" else ()
     return changed_film(
         Film(),
@@ -266,15 +303,15 @@ def about_seconds(seconds: float) -> str:
     ('about a second', 'about 20 s', 'about 7 min')
     """
     if seconds < 1.5:
-        return "about a second"
+        return tr("about a second")
     if seconds < 9.5:
-        return f"about {round(seconds)} s"
+        return tr("about {seconds} s", seconds=round(seconds))
     if seconds < 57.5:
-        return f"about {5 * round(seconds / 5)} s"
+        return tr("about {seconds} s", seconds=5 * round(seconds / 5))
     if seconds < 57 * 60:
-        return f"about {max(1, round(seconds / 60))} min"
+        return tr("about {minutes} min", minutes=max(1, round(seconds / 60)))
     hours = seconds / 3600
-    return "about an hour" if hours < 1.5 else f"about {round(hours)} h"
+    return tr("about an hour") if hours < 1.5 else tr("about {hours} h", hours=local_number(f"{round(hours):,}"))
 
 
 def left_text(seconds: float) -> str:
@@ -283,7 +320,7 @@ def left_text(seconds: float) -> str:
     >>> left_text(0.3), left_text(33.0)
     ('nearly done', 'about 35 s left')
     """
-    return "nearly done" if seconds < 1.5 else f"{about_seconds(seconds)} left"
+    return tr("nearly done") if seconds < 1.5 else tr("{time} left", time=about_seconds(seconds))
 
 
 def clock_text(seconds: float) -> str:
@@ -302,14 +339,11 @@ def film_line(length: float, size: tuple[int, int], weight: int, to_make: float 
     >>> film_line(33.5, (1280, 720), 5_234_567, 21.0)
     '0:33 long · 1280×720 · about 5 MB · about 20 s to make'
     """
-    parts = [f"{clock_text(length)} long", f"{size[0]}×{size[1]}", f"about {bytes_text(_one_digit(weight))}"]
-    parts[2] = re.sub(r"\.0+ ", " ", parts[2])
+    parts = [
+        tr("{time} long", time=clock_text(length)),
+        f"{size[0]}×{size[1]}",
+        tr("about {size}", size=rough_bytes_text(weight)),
+    ]
     if to_make is not None:
-        parts.append(f"{about_seconds(to_make)} to make")
+        parts.append(tr("{time} to make", time=about_seconds(to_make)))
     return " · ".join(parts)
-
-
-def _one_digit(weight: int) -> int:
-    """Round to what is known of it: the estimate is right to a factor of two."""
-    unit = int(10 ** max(0, len(str(weight)) - 1))
-    return max(1, round(weight / unit)) * unit

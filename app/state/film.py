@@ -15,6 +15,8 @@ from msgspec import UNSET, Meta, Struct, UnsetType, inspect
 from app.state.theme import THEME_NAMES
 from engine.edits import Edit
 from engine.errors import EngineError, quote_found
+from engine.joining import joined_by_or
+from engine.language import local_number, mark, tr
 from engine.recording.document import MOST_STEPS
 from engine.schema import PathParts, join_path, split_path, value_at
 from engine.snapshot import Phase
@@ -34,20 +36,21 @@ ThemeName = Literal["light", "dark", "contrast", "contrast_dark"]
 LayoutName = Literal["stage", "stage_curves_prediction", "comparison", "prediction", "vertical"]
 LAYOUTS: tuple[LayoutName, ...] = ("stage", "stage_curves_prediction", "comparison", "prediction", "vertical")
 
-# What a field takes, in words: messages say it.
-_STEP = f"a whole number from 0 to {MOST_STEPS:,}"
-_SECONDS = f"a number above 0 and of at most {LONGEST:,.0f}"
-_TIME = f"a number from 0 to {LONGEST:,.0f}"
-_TEXT = "text of at most 200 characters"
-_SWITCH = "true or false"
+# What a field takes, in words: messages say it, and put the field's own range in.
+_FROM_TO = mark("a whole number from {ge} to {le}")
+_SECONDS = mark("a number above 0 and of at most {le}")
+_TIME = mark("a number from {ge} to {le}")
+_TEXT = mark("text of at most {max_length} characters")
+_SWITCH = mark("true or false")
+_ABOVE_0 = mark("a number above 0")
+_ONE_OF = mark("one of {choices}")
 
-Step = Annotated[int, Meta(ge=0, le=MOST_STEPS, description=_STEP)]
+Step = Annotated[int, Meta(ge=0, le=MOST_STEPS, description=_FROM_TO)]
 Seconds = Annotated[float, Meta(gt=0, le=LONGEST, description=_SECONDS)]
 Time = Annotated[float, Meta(ge=0, le=LONGEST, description=_TIME)]
 Text = Annotated[str, Meta(max_length=200, description=_TEXT)]
 Switch = Annotated[bool, Meta(description=_SWITCH)]
-_SIDE = f"a whole number from {SMALLEST_SIDE} to {LARGEST_SIDE:,}"
-Side = Annotated[int, Meta(ge=SMALLEST_SIDE, le=LARGEST_SIDE, description=_SIDE)]
+Side = Annotated[int, Meta(ge=SMALLEST_SIDE, le=LARGEST_SIDE, description=_FROM_TO)]
 
 
 class FilmFileError(EngineError):
@@ -71,11 +74,11 @@ class Slow(_Part, frozen=True, tag="slow", tag_field="kind"):
         Those that are shown, all if empty; the others happen without being seen.
     """
 
-    steps: Annotated[int, Meta(ge=1, le=1000, description="a whole number from 1 to 1,000")] = 1
+    steps: Annotated[int, Meta(ge=1, le=1000, description=_FROM_TO)] = 1
     seconds: Seconds = 10.0
     phases: Annotated[
-        tuple[Annotated[Phase, Meta(description=f"one of {', '.join(Phase)}")], ...],
-        Meta(max_length=5, description="a list of at most 5 phases"),
+        tuple[Annotated[Phase, Meta(description=_ONE_OF, extra={"choices": ", ".join(Phase)})], ...],
+        Meta(max_length=5, description=mark("a list of at most {max_length} phases")),
     ] = ()
 
 
@@ -97,8 +100,8 @@ class Flow(_Part, frozen=True, tag="flow", tag_field="kind"):
 
     to_step: Step | UnsetType = UNSET
     seconds: Seconds | UnsetType = UNSET
-    rate: Annotated[float, Meta(gt=0, le=1e9, description="a number above 0")] | UnsetType = UNSET
-    begin: Annotated[float, Meta(gt=0, le=1e9, description="a number above 0")] | UnsetType = UNSET
+    rate: Annotated[float, Meta(gt=0, le=1e9, description=_ABOVE_0)] | UnsetType = UNSET
+    begin: Annotated[float, Meta(gt=0, le=1e9, description=_ABOVE_0)] | UnsetType = UNSET
 
 
 class Hold(_Part, frozen=True, tag="hold", tag_field="kind"):
@@ -125,7 +128,9 @@ class FilmRun(_Part, frozen=True):
 
     branch: Text = ""
     name: Text = ""
-    edits: Annotated[tuple[Edit, ...], Meta(max_length=100, description="a list of at most 100 edits")] = ()
+    edits: Annotated[
+        tuple[Edit, ...], Meta(max_length=100, description=mark("a list of at most {max_length} edits"))
+    ] = ()
 
 
 class FilmCaption(_Part, frozen=True):
@@ -156,23 +161,29 @@ class Film(_Part, frozen=True, kw_only=True):
     """
 
     format: Annotated[Literal[1], Meta(description="1")] = FORMAT
-    source: Annotated[str, Meta(max_length=4096, description="text of at most 4,096 characters")] = ""
+    source: Annotated[str, Meta(max_length=4096, description=_TEXT)] = ""
     title: Text = ""
-    layout: Annotated[LayoutName, Meta(description=f"one of {', '.join(LAYOUTS)}")] | UnsetType = UNSET
-    size: Annotated[tuple[Side, Side], Meta(description="width and height in pixels")] | UnsetType = UNSET
-    fps: Annotated[int, Meta(ge=1, le=240, description="a whole number from 1 to 240")] = 30
-    theme: Annotated[ThemeName, Meta(description=f"one of {', '.join(THEME_NAMES)}")] = "light"
+    layout: Annotated[LayoutName, Meta(description=_ONE_OF, extra={"choices": ", ".join(LAYOUTS)})] | UnsetType = UNSET
+    size: Annotated[tuple[Side, Side], Meta(description=mark("width and height in pixels"))] | UnsetType = UNSET
+    fps: Annotated[int, Meta(ge=1, le=240, description=_FROM_TO)] = 30
+    theme: Annotated[ThemeName, Meta(description=_ONE_OF, extra={"choices": ", ".join(THEME_NAMES)})] = "light"
     from_step: Step = 0
     to_step: Step | UnsetType = UNSET
     seconds: Seconds | UnsetType = UNSET
-    example: Annotated[int, Meta(ge=0, le=10**6, description="a whole number from 0 to 1,000,000")] = 0
-    chart: Annotated[Literal["loss", "accuracy"], Meta(description='"loss" or "accuracy"')] = "loss"
+    example: Annotated[int, Meta(ge=0, le=10**6, description=_FROM_TO)] = 0
+    chart: Annotated[Literal["loss", "accuracy"], Meta(description=mark('"loss" or "accuracy"'))] = "loss"
     logarithmic: Switch = False
     title_card: Switch = True
     end_card: Switch = True
-    runs: Annotated[tuple[FilmRun, ...], Meta(max_length=MOST_RUNS, description="a list of at most 4 runs")] = ()
-    pace: Annotated[tuple[Pace, ...], Meta(max_length=200, description="a list of at most 200 parts")] = ()
-    captions: Annotated[tuple[FilmCaption, ...], Meta(max_length=500, description="a list of at most 500 texts")] = ()
+    runs: Annotated[
+        tuple[FilmRun, ...], Meta(max_length=MOST_RUNS, description=mark("a list of at most {max_length} runs"))
+    ] = ()
+    pace: Annotated[
+        tuple[Pace, ...], Meta(max_length=200, description=mark("a list of at most {max_length} parts"))
+    ] = ()
+    captions: Annotated[
+        tuple[FilmCaption, ...], Meta(max_length=500, description=mark("a list of at most {max_length} texts"))
+    ] = ()
 
     @property
     def picture(self) -> tuple[int, int]:
@@ -193,7 +204,7 @@ def film_from_toml(text: str) -> Film:
     try:
         document = tomllib.loads(text)
     except (RecursionError, ValueError) as error:
-        raise FilmFileError(f"not a TOML document: {' '.join(str(error).split())[:200]}") from None
+        raise FilmFileError(tr("not a TOML document: {reason}", reason=" ".join(str(error).split())[:200])) from None
     try:
         film = msgspec.convert(document, Film)
     except msgspec.ValidationError as error:
@@ -237,26 +248,38 @@ def check_film(film: Film) -> None:
     """
     width, height = film.picture
     if max(width, height) > MOST_OBLONG * min(width, height):
-        raise FilmFileError(f"size: expected one side at most {MOST_OBLONG} times the other, found {width}×{height}")
+        raise FilmFileError(
+            tr(
+                "size: expected one side at most {times} times the other, found {found}",
+                times=MOST_OBLONG,
+                found=f"{width}×{height}",
+            )
+        )
     if film.to_step is not UNSET and film.to_step <= film.from_step:
-        found = f"{film.to_step:,}"
-        raise FilmFileError(f"to: expected a step behind the film's first one, {film.from_step:,}, found {found}")
+        steps = {"first": local_number(f"{film.from_step:,}"), "found": local_number(f"{film.to_step:,}")}
+        raise FilmFileError(tr("to: expected a step behind the film's first one, {first}, found {found}", **steps))
     for index, part in enumerate(film.pace):
         if isinstance(part, Flow) and UNSET not in (part.rate, part.seconds):
-            raise FilmFileError(f"pace[{index}]: expected rate or seconds, found both")
+            raise FilmFileError(tr("{place}: expected rate or seconds, found both", place=f"pace[{index}]"))
         if isinstance(part, Flow) and UNSET not in (part.rate, part.begin):
-            raise FilmFileError(f"pace[{index}]: expected rate or begin, found both")
+            raise FilmFileError(tr("{place}: expected rate or begin, found both", place=f"pace[{index}]"))
     for index, run in enumerate(film.runs):
         if run.branch and run.edits:
-            raise FilmFileError(f"runs[{index}]: expected a branch or edits, found both")
+            raise FilmFileError(tr("{place}: expected a branch or edits, found both", place=f"runs[{index}]"))
     if film.layout == "comparison" and len(film.runs) == 1:
-        raise FilmFileError("runs: expected two to four runs for a comparison, found 1")
+        raise FilmFileError(tr("runs: expected two to four runs for a comparison, found {count}", count=1))
     if film.layout is not UNSET and film.layout != "comparison" and len(film.runs) > 1:
-        raise FilmFileError(f'layout: expected "comparison" for several runs, found "{film.layout}"')
+        raise FilmFileError(tr('layout: expected "comparison" for several runs, found "{found}"', found=film.layout))
     for index, caption in enumerate(film.captions):
         for first, last in ((caption.from_step, caption.to_step), (caption.from_seconds, caption.to_seconds)):
             if first is not UNSET and last is not UNSET and last < first:
-                raise FilmFileError(f"captions[{index}]: expected an end behind its beginning, found {first} to {last}")
+                found = {"first": local_number(str(first)), "last": local_number(str(last))}
+                text = tr(
+                    "{place}: expected an end behind its beginning, found {first} to {last}",
+                    place=f"captions[{index}]",
+                    **found,
+                )
+                raise FilmFileError(text)
 
 
 # --- messages ---------------------------------------------------------------------------------------------------------
@@ -273,17 +296,22 @@ def _explained(message: str, document: Any) -> str:
         return _unknown(unknown[1], parts, document)
     if missing:
         here = (*parts, missing[1])
-        return f"{join_path(here)}: expected {_described(here, document)[0]}, found nothing"
+        return tr(
+            "{place}: expected {expected}, found nothing", place=join_path(here), expected=_described(here, document)[0]
+        )
     expected = _described(parts, document)[0] or said.lower().removeprefix("expected ").replace("`", "")
     found = quote_found(value_at(document, parts))
-    return f"{join_path(parts) or 'the document'}: expected {expected}, found {found}"
+    place = join_path(parts) or tr("the document")
+    return tr("{place}: expected {expected}, found {found}", place=place, expected=expected, found=found)
 
 
 def _unknown(key: str, parts: PathParts, document: Any) -> str:
     known = _described((*parts, key), document)[1]
     near = difflib.get_close_matches(key, known, n=1)
     shown = join_path((*parts, key if re.fullmatch(r"[\w-]{1,40}", key) else quote_found(key)))
-    return f"{shown}: unknown key, " + (f'did you mean "{near[0]}"?' if near else f"expected one of {', '.join(known)}")
+    if near:
+        return tr('{place}: unknown key, did you mean "{near}"?', place=shown, near=near[0])
+    return tr("{place}: unknown key, expected one of {known}", place=shown, known=", ".join(known))
 
 
 def _described(parts: PathParts, document: Any) -> tuple[str, tuple[str, ...]]:
@@ -308,7 +336,7 @@ def _described(parts: PathParts, document: Any) -> tuple[str, tuple[str, ...]]:
             kinds = tuple(f'"{member.tag}"' for member in tables if member.tag is not None)
             keys = (("kind",) if kinds else ()) + tuple(member.encode_name for member in table.fields)
             if part == "kind" and kinds:
-                return " or ".join(kinds), keys
+                return joined_by_or(*kinds), keys
             field = next((member for member in table.fields if member.encode_name == part), None)
             if field is None:
                 return "", keys
@@ -319,12 +347,18 @@ def _described(parts: PathParts, document: Any) -> tuple[str, tuple[str, ...]]:
 
 
 def _words(type_: inspect.Type) -> str:
-    said = ""
     for member in type_.types if isinstance(type_, inspect.UnionType) else (type_,):
+        said = ""
+        extra: dict[str, str] = {}
         while isinstance(member, inspect.Metadata):
             said = said or (member.extra_json_schema or {}).get("description", "")
+            extra = extra or (member.extra or {})
             member = member.type
-    return said
+        if said:
+            ends = {name: getattr(member, name, None) for name in ("ge", "le", "max_length")}
+            shown = {name: local_number(f"{end:,.0f}") for name, end in ends.items() if end is not None}
+            return tr(said, **shown, **extra)
+    return ""
 
 
 def _members(type_: inspect.Type) -> list[inspect.Type]:
@@ -343,4 +377,4 @@ def _check_finite(value: Any, parts: PathParts) -> None:
         for index, inner in enumerate(value):
             _check_finite(inner, (*parts, index))
     elif isinstance(value, float) and not math.isfinite(value):
-        raise FilmFileError(f"{join_path(parts)}: expected a finite number, found {value}")
+        raise FilmFileError(tr("{place}: expected a finite number, found {value}", place=join_path(parts), value=value))

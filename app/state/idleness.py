@@ -8,7 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.state.flow_history import activated
+from app.state.scene.number_text import short_text
 from engine.activations import ACTIVATIONS
+from engine.language import counted, tr
 from engine.snapshot import LayerSnapshot
 
 SATURATED_SLOPE = 0.05
@@ -62,12 +64,25 @@ def idleness_of(layer: LayerSnapshot, idle: tuple[NDArray[np.int64], int] | None
         needed = max(1, min(DEAD_EXAMPLES, seen))
         dead = int(np.count_nonzero(counts >= needed))
         if layer.activation == "relu":
-            return Idleness("dead", dead, layer.units, f"z ≤ 0, so f′ = 0, for the last {needed} examples or more")
-        rule = f"z ≤ 0, so f′ = 0.01, for the last {needed} examples or more"
+            return Idleness("dead", dead, layer.units, _never_active("0", needed))
+        rule = _never_active(short_text(0.01), needed)
         return Idleness("on the leak", dead, layer.units, rule)
     if layer.activation not in LARGEST_SLOPE:
-        return Idleness("", 0, layer.units, "this activation neither saturates nor dies")
+        return Idleness("", 0, layer.units, tr("this activation neither saturates nor dies"))
     smallest = SATURATED_SLOPE * LARGEST_SLOPE[layer.activation]
     slopes = np.abs(ACTIVATIONS[layer.activation].slope_at(z)).mean(axis=1)
-    rule = f"mean |f′(z)| over the mini-batch below {smallest:.3g}, {SATURATED_SLOPE:.0%} of the largest f′"
+    rule = tr(
+        "mean |f′(z)| over the mini-batch below {limit}, {percent}% of the largest f′",
+        limit=short_text(smallest),
+        percent=round(100 * SATURATED_SLOPE),
+    )
     return Idleness("saturated", int(np.count_nonzero(slopes < smallest)), layer.units, rule)
+
+
+def _never_active(slope: str, examples: int) -> str:
+    return counted(
+        examples,
+        "z ≤ 0, so f′ = {slope}, for the last {n} example or more",
+        "z ≤ 0, so f′ = {slope}, for the last {n} examples or more",
+        slope=slope,
+    )

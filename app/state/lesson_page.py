@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from engine.language import tr
 from engine.lessons.lesson import Lesson
-from engine.lessons.tree import LessonText, Setting
+from engine.lessons.tree import LessonText, Link, Look, Number, Setting, Span
 from engine.schema import scenario_fields
 
 
@@ -27,7 +28,7 @@ class LessonName:
     @property
     def heading(self) -> str:
         """What stands above the title."""
-        return "Lesson" if self.number is None else f"Lesson {self.number}"
+        return tr("Lesson") if self.number is None else tr("Lesson {number}", number=self.number)
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,6 +53,19 @@ class LessonPage:
     fields: Mapping[str, str]
     section: int = 0
     following: LessonName | None = None
+
+    def help_of(self, span: Span) -> str:
+        """Return what there is to say about a span: what a number claims, where a mark leads; "" for nothing."""
+        match span:
+            case Number():
+                return self.says.get(span.claim, "")
+            case Setting():
+                return tr("{field}, as this lesson sets it", field=self.fields.get(span.path) or span.path)
+            case Look():
+                return tr("Show where this is")
+            case Link():
+                return span.address
+        return ""
 
 
 def name_of(lesson: Lesson) -> LessonName:

@@ -11,6 +11,8 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.language import tr
+
 Array = NDArray[np.float64]
 Task = Literal["classification", "regression"]
 
@@ -91,7 +93,7 @@ class PlanePrediction:
     @property
     def title(self) -> str:
         """What the plane shows: its two inputs by name where there are more."""
-        return " × ".join(self.axis_names) if self.is_slice else "Prediction"
+        return " × ".join(self.axis_names) if self.is_slice else tr("Prediction")
 
     @property
     def note(self) -> str:
@@ -99,7 +101,7 @@ class PlanePrediction:
         if not self.is_slice:
             return ""
         others = [name for place, name in enumerate(self.input_names) if place not in self.pair]
-        return "others at their mean" if len(others) > 1 else f"{others[0]} at its mean"
+        return tr("others at their mean") if len(others) > 1 else tr("{name} at its mean", name=others[0])
 
     @property
     def boundary(self) -> float:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from engine.language import local_number, tr
+
 SLOWEST = 0.5
 """Stages (one phase of one layer) a second at the slow end."""
 FASTEST = 1e6
@@ -36,14 +38,20 @@ class Speed:
         """Say it in words, for a network whose training step has so many stages."""
         rate = self.stages_per_second
         if rate == float("inf"):
-            return "as fast as it goes"
+            return tr("as fast as it goes")
         steps = rate / stages_per_step
         if steps >= 1 and self.flows:
-            return f"{_three_digits(steps)} steps/s"
+            return rate_text(steps)
         if rate >= 1:
-            return f"{rate:.1f} phases/s"
-        return f"1 phase in {1 / rate:.1f} s"
+            return tr("{rate} phases/s", rate=local_number(f"{rate:.1f}"))
+        return tr("1 phase in {seconds} s", seconds=local_number(f"{1 / rate:.1f}"))
 
 
-def _three_digits(value: float) -> str:
-    return f"{value:.1f}" if value < 10 else f"{float(f'{value:.2g}'):,.0f}"
+def rate_text(steps: float) -> str:
+    """Say how many steps are taken in a second.
+
+    >>> rate_text(2.5), rate_text(1234.0)
+    ('2.5 steps/s', '1,200 steps/s')
+    """
+    shown = f"{steps:.1f}" if steps < 10 else f"{float(f'{steps:.2g}'):,.0f}"
+    return tr("{rate} steps/s", rate=local_number(shown))

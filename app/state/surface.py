@@ -17,6 +17,7 @@ from app.state.surface_levels import Levels, band_colours, levels_for
 from app.state.surface_words import MOSTLY_OFF, axis_texts, loss_text, notes, path_texts, statement
 from app.state.theme import Theme
 from app.state.ticks import linear_ticks, value_text
+from engine.language import local_number, tr
 from engine.loss_surface import Path, Surface
 
 TEXT_SIZE = 12.0
@@ -134,16 +135,21 @@ def words_at(surface: Surface, picture: SurfacePicture, x: float, y: float, text
     if place is None:
         return picture.statement
     column, row, loss = surface.grid.nearest(*place)
-    lines = [f"Loss {loss_text(loss)} at ({_coordinate(column)}, {_coordinate(row)})"]
+    lines = [tr("Loss {loss} at ({x}, {y})", loss=loss_text(loss), x=_coordinate(column), y=_coordinate(row))]
     reach = _NEAR * text_size / TEXT_SIZE
     for path in surface.paths:
         distances = np.linalg.norm(picture.frame.places(path.coordinates) - (x, y), axis=1)
         number = int(distances.argmin())
         if distances[number] <= reach:
             lines.append(
-                f"{path.name or 'Run'}, step {path.steps[number]:,}: true loss {loss_text(path.true_losses[number])}, "
-                f"{loss_text(path.plane_losses[number])} where it is drawn; "
-                f"{_coordinate(path.distances[number])} off the plane"
+                tr(
+                    "{run}, step {step}: true loss {loss}, {drawn} where it is drawn; {far} off the plane",
+                    run=path.name or tr("Run", sense="noun"),
+                    step=local_number(f"{path.steps[number]:,}"),
+                    loss=loss_text(path.true_losses[number]),
+                    drawn=loss_text(path.plane_losses[number]),
+                    far=_coordinate(path.distances[number]),
+                )
             )
     return "\n".join(lines)
 
@@ -376,4 +382,4 @@ class _Drawing:
             frame = self._frame
             plate = mix(theme.panel, theme.error, _OVERFLOW_INK)
             place = frame.right - 2 * gap, frame.top + self._row / 2 + gap
-            self._labels.append(Label("overflows", *place, text, theme.text, Anchor.RIGHT, plate=plate))
+            self._labels.append(Label(tr("overflows"), *place, text, theme.text, Anchor.RIGHT, plate=plate))

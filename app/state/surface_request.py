@@ -6,14 +6,15 @@ from dataclasses import dataclass
 
 from app.state.surface_words import weight_text
 from engine.architecture import Architecture
+from engine.language import mark
 from engine.loss_surface import PlaneKind, WeightPlace
 
 PLANE_TITLES: dict[PlaneKind, str] = {
-    "principal": "Where it went",
-    "weights": "Two weights",
-    "random": "Random plane",
+    "principal": mark("Where it went"),
+    "weights": mark("Two weights"),
+    "random": mark("Random plane"),
 }
-"""Kinds of planes by the names that they have on screen."""
+"""Kinds of planes by the names that they have on screen; whoever shows them translates them."""
 
 
 @dataclass(frozen=True)

@@ -8,13 +8,15 @@ from importlib import resources
 
 import msgspec
 
+from engine.language import mark
+
 THEME_TITLES = {
-    "light": "Light",
-    "dark": "Dark",
-    "contrast": "High contrast",
-    "contrast_dark": "High contrast, dark",
+    "light": mark("Light"),
+    "dark": mark("Dark"),
+    "contrast": mark("High contrast"),
+    "contrast_dark": mark("High contrast, dark"),
 }
-"""What people read for the name of each theme."""
+"""What people read for the name of each theme; whoever shows it translates it."""
 THEME_NAMES = tuple(THEME_TITLES)
 
 OPPOSITES = {"light": "dark", "dark": "light", "contrast": "contrast_dark", "contrast_dark": "contrast"}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+from engine.language import local_number
+
 _ROUND = (1, 2, 5)
 _EXTENTS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 """Where an axis of steps may end: a run fills at least three quarters of it."""
@@ -99,7 +101,7 @@ def value_text(value: float) -> str:
     ('0.05', '1e−6', '−0.5', '1e300')
     """
     mantissa, _, exponent = f"{value:.4g}".partition("e")
-    return (f"{mantissa}e{int(exponent)}" if exponent else mantissa).replace("-", "−")
+    return local_number((f"{mantissa}e{int(exponent)}" if exponent else mantissa).replace("-", "−"))
 
 
 def step_text(step: float) -> str:
@@ -110,7 +112,7 @@ def step_text(step: float) -> str:
     """
     for size, letter in ((1e6, "M"), (1e3, "k")):
         if abs(step) >= size:
-            return f"{step / size:.4g}{letter}"
+            return f"{local_number(f'{step / size:.4g}')}{letter}"
     return f"{step:.0f}"
 
 

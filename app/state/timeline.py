@@ -12,6 +12,8 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.language import counted, local_number, tr
+
 Array = NDArray[np.float64]
 
 MOST_LANES = 4
@@ -172,13 +174,22 @@ class MarkerGroup:
     def describe(self) -> str:
         """Say what was changed, and when."""
         if len(self.markers) == 1:
-            return f"Step {self.markers[0].step:,}: {self.markers[0].text}"
-        first, last = self.markers[0].step, self.markers[-1].step
-        when = f"at step {first:,}" if first == last else f"from step {first:,} to {last:,}"
-        told = [f"{marker.step:,}: {marker.text}" for marker in self.markers[:_MOST_CHANGES_TOLD]]
-        if len(self.markers) > len(told):
-            told.append(f"… and {len(self.markers) - len(told):,} more")
-        return "\n".join([f"{len(self.markers):,} changes {when}", *told])
+            return tr("Step {step}: {text}", step=_step(self.markers[0].step), text=self.markers[0].text)
+        count, first, last = len(self.markers), self.markers[0].step, self.markers[-1].step
+        if first == last:
+            heading = counted(count, "{n} change at step {step}", "{n} changes at step {step}", step=_step(first))
+        else:
+            heading = counted(
+                count,
+                "{n} change from step {first} to {last}",
+                "{n} changes from step {first} to {last}",
+                first=_step(first),
+                last=_step(last),
+            )
+        told = [f"{_step(marker.step)}: {marker.text}" for marker in self.markers[:_MOST_CHANGES_TOLD]]
+        if count > len(told):
+            told.append(counted(count - len(told), "… and {n} more", "… and {n} more"))
+        return "\n".join([heading, *told])
 
 
 class Part(Enum):
@@ -444,13 +455,17 @@ def tick_texts(steps: tuple[int, ...]) -> tuple[str, ...]:
     largest = max(steps, default=0)
     size, letter = (_MILLION, " M") if largest >= _MILLION else (1000, " k") if largest >= _THOUSAND else (1, "")
     if size == 1:
-        return tuple(f"{step:,}" for step in steps)
-    return tuple(f"{step / size:.4g}{letter}" if step else "0" for step in steps)
+        return tuple(map(_step, steps))
+    return tuple(f"{local_number(f'{step / size:.4g}')}{letter}" if step else "0" for step in steps)
 
 
 def handle_width(position: float) -> float:
     """Return the width of the playhead's handle in pixels: room for the step in figures."""
     return _HANDLE_DIGIT * len(f"{int(position):,}") + _HANDLE_PADDING
+
+
+def _step(step: int) -> str:
+    return local_number(f"{step:,}")
 
 
 def curve_heights(losses: Array) -> Array:

@@ -13,8 +13,10 @@ from app.painting.kept_links import KeptLinks
 from app.painting.pens import NO_BRUSH, brush, pen
 from app.painting.run_heading import HEADING_HEIGHT, paint_run_heading, run_colour
 from app.painting.stage import StagePainter
+from app.painting.typography import scaled, text_size, usual_text_size
 from app.state.comparison import MOST_RUNS, ComparedRun, Comparison
 from app.state.comparison_choices import ChoiceGroup
+from app.state.listing import listed
 from app.state.scene import Scene, StageView, build_scene
 from app.state.scene.captions import step_caption
 from app.state.scene.headings import sign_colour
@@ -23,6 +25,7 @@ from app.state.theme import Theme
 from app.widgets.compare_menu import CompareMenu, OtherBranch
 from app.widgets.icon import icon
 from app.widgets.phase_line import PhaseLine
+from engine.language import tr
 
 GAP = 8
 """Pixels between panes, and around them."""
@@ -83,8 +86,8 @@ class RunPane(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._close = QToolButton(self)
-        self._close.setFixedSize(_CLOSE_SIZE, _CLOSE_SIZE)
-        self._close.setIconSize(QSize(_ICON_SIZE, _ICON_SIZE))
+        self._close.setFixedSize(scaled(_CLOSE_SIZE), scaled(_CLOSE_SIZE))
+        self._close.setIconSize(QSize(scaled(_ICON_SIZE), scaled(_ICON_SIZE)))
         self._close.setStyleSheet("QToolButton { padding: 0; }")
         self._close.setCursor(Qt.CursorShape.ArrowCursor)
         self._close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -133,18 +136,22 @@ class RunPane(QWidget):
 
     def _say(self, run: ComparedRun) -> None:
         """Tell those who do not see the pane, and in full what may be cut off."""
-        words = (run.name, run.difference, "active" if self._active else "", run.diverged)
-        self.setAccessibleName(", ".join(word for word in words if word))
-        self.setAccessibleDescription("Enter makes this the active run.")
-        hint = "Controls, inspector and prediction are about this run" if self._active else "Click to make this active"
+        words = (run.name, run.difference, tr("active", sense="the run") if self._active else "", run.diverged)
+        self.setAccessibleName(listed(word for word in words if word))
+        self.setAccessibleDescription(
+            tr("Enter makes this the active run, Delete takes it out of the comparison; it is kept.")
+        )
+        hint = tr("Click to make this active")
+        if self._active:
+            hint = tr("Controls, inspector and prediction are about this run")
         self.setToolTip("\n".join(word for word in (run.name, run.difference, run.diverged, hint) if word))
-        self._close.setAccessibleName(f"Take {run.name} out of the comparison")
-        self._close.setToolTip("Take this run out of the comparison; it is kept")
+        self._close.setAccessibleName(tr("Take {run} out of the comparison", run=run.name))
+        self._close.setToolTip(tr("Take this run out of the comparison; it is kept"))
 
     def renew(self) -> None:
         """Build the scene of the run as it stands, for the pane's size and theme, and show it."""
         run = self._run
-        height = self.height() - HEADING_HEIGHT
+        height = self.height() - scaled(HEADING_HEIGHT)
         if run is None or height <= 0:
             return
         frame = run.frame
@@ -159,6 +166,7 @@ class RunPane(QWidget):
             selected=frame.selected if self._active else None,
             responses=None if frame.responses is None else frame.responses.layers,
             response_extent=None if frame.responses is None else frame.responses.extent,
+            text_scale=text_size(),
             compact=True,
         )
         self._scene = build_scene(frame.snapshot, view, self._theme)
@@ -170,7 +178,7 @@ class RunPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the button in its corner, and build the scene for the new size."""
         super().resizeEvent(event)
-        self._close.move(self.width() - _CLOSE_SIZE - 6, 6)
+        self._close.move(self.width() - self._close.width() - 6, 6)
         self.renew()
 
     # --- drawing ------------------------------------------------------------------------------------------------------
@@ -178,17 +186,24 @@ class RunPane(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the heading, the stage, and the frame that tells the active run and the focus."""
         theme, run, scene, seconds = self._theme, self._run, self._scene, None
+        scale, heading = text_size(), scaled(HEADING_HEIGHT)
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # data flow to the right in every language
         painter.fillRect(self.rect(), brush(theme.panel))
         if run is not None:
-            if scene is not None:
-                painter.translate(0, HEADING_HEIGHT)
-                painter.setClipRect(0, 0, self.width(), self.height() - HEADING_HEIGHT)
-                seconds = self._links.paint(painter, scene, self.devicePixelRatioF())
-                self._painter.paint_upper(painter, scene)
-                painter.setClipping(False)
-                painter.translate(0, -HEADING_HEIGHT)
-            paint_run_heading(painter, run, self.width(), _CLOSE_SIZE + 12, theme, active=self._active)
+            with usual_text_size():  # the scene says how large its writing is, and the heading is enlarged as a whole
+                if scene is not None:
+                    painter.translate(0, heading)
+                    painter.setClipRect(0, 0, self.width(), self.height() - heading)
+                    seconds = self._links.paint(painter, scene, self.devicePixelRatioF())
+                    self._painter.paint_upper(painter, scene)
+                    painter.setClipping(False)
+                    painter.translate(0, -heading)
+                painter.save()
+                painter.scale(scale, scale)
+                button = self._close.width() + 12
+                paint_run_heading(painter, run, self.width() / scale, button / scale, theme, active=self._active)
+                painter.restore()
             self._draw_frame(painter, run)
         painter.end()
         if seconds is not None:
@@ -204,7 +219,8 @@ class RunPane(QWidget):
         painter.drawRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))
         if self.hasFocus():
             painter.setPen(pen(theme.text, _FRAME))
-            painter.drawRect(QRectF(_FOCUS_AT, _FOCUS_AT, self.width() - 2 * _FOCUS_AT, HEADING_HEIGHT - _FOCUS_AT))
+            height = scaled(HEADING_HEIGHT) - _FOCUS_AT
+            painter.drawRect(QRectF(_FOCUS_AT, _FOCUS_AT, self.width() - 2 * _FOCUS_AT, height))
 
     # --- the user -----------------------------------------------------------------------------------------------------
 
@@ -260,22 +276,22 @@ class ComparisonView(QWidget):
         self._comparison: Comparison | None = None
         self._turn = 0
         self._panes: list[RunPane] = []
-        self.setAccessibleName("Comparison")
+        self.setAccessibleName(tr("Comparison"))
         self.setMinimumSize(400, 320)
         self.step_line = PhaseLine(theme, self)
         self.menu = CompareMenu(theme, self)
         self.menu.add_requested.connect(self.add_requested)
         self.menu.branch_added.connect(self.branch_added)
         self.add_button = self._button(
-            "Compare with …", "Add a run that differs in one thing, with the same first weights"
+            tr("Compare with …"), tr("Add a run that differs in one thing, with the same first weights")
         )
         self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.add_button.setMenu(self.menu)
         self.add_button.setStyleSheet(
             "QToolButton::menu-indicator { image: none; }"
         )  # the dots say that a menu follows
-        self.stages_button = self._button("Stages", "Show the networks")
-        self.curves_button = self._button("Curves", "Show the curves of all runs in place of the networks")
+        self.stages_button = self._button(tr("Stages"), tr("Show the networks"))
+        self.curves_button = self._button(tr("Curves"), tr("Show the curves of all runs in place of the networks"))
         group = QButtonGroup(self)
         for segment in (self.stages_button, self.curves_button):
             segment.setProperty("role", "segment")
@@ -284,7 +300,7 @@ class ComparisonView(QWidget):
             group.addButton(segment)
         self.stages_button.setChecked(True)
         self.curves_button.toggled.connect(self._show_overlay)
-        self.end_button = self._button("", "End the comparison")
+        self.end_button = self._button("", tr("End the comparison"))
         self.end_button.clicked.connect(self.closed)
 
         row = QHBoxLayout()
@@ -296,7 +312,7 @@ class ComparisonView(QWidget):
         heading = QWidget(self)
         heading.setProperty("role", "panel")
         heading.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        heading.setFixedHeight(_ROW_HEIGHT)
+        heading.setFixedHeight(scaled(_ROW_HEIGHT))
         heading.setLayout(row)
         self._area = QWidget(self)
         self._middle = QStackedWidget(self)
@@ -313,8 +329,8 @@ class ComparisonView(QWidget):
         button.setText(text)
         button.setToolTip(tip)
         button.setAccessibleName(text or tip)
-        button.setFixedHeight(_BUTTON_HEIGHT)
-        button.setIconSize(QSize(_ICON_SIZE, _ICON_SIZE))
+        button.setFixedHeight(scaled(_BUTTON_HEIGHT))
+        button.setIconSize(QSize(scaled(_ICON_SIZE), scaled(_ICON_SIZE)))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 

@@ -7,11 +7,16 @@ from collections.abc import Sequence
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from app.painting.typography import scaled
+from app.widgets.choice import NARROWEST
+from app.widgets.elided_label import NARROWEST as NARROWEST_LABEL
 from app.widgets.field_editor import CONTROL_HEIGHT, FieldEditor
-from app.widgets.popover import Popover
+from app.widgets.popover import Popover, PopoverButton
+from engine.language import mark, tr
 from engine.scenario import Scenario
 from engine.schema import Field, scenario_fields, split_path, value_at
 
@@ -37,16 +42,19 @@ _LAYERS = "network.layers[*]."
 _ALL = "all"
 
 _GROUPS = {
-    "training.optimizer.": "Optimizer",
-    "training.schedule.": "Schedule",
-    "training.clip.": "Clipping",
-    _LAYERS: "Hidden layers",
-    "network.": "Network",
-    "training.": "Training",
+    "training.optimizer.": mark("Optimizer"),
+    "training.schedule.": mark("Schedule"),
+    "training.clip.": mark("Clipping"),
+    _LAYERS: mark("Hidden layers"),
+    "network.": mark("Network"),
+    "training.": mark("Training"),
 }
-"""Headings of the second panel; the first that fits takes a field."""
+"""Headings of the second panel, in English; the first that fits takes a field."""
 
 _MORE_COLUMNS = 4
+_SHORT_MORE = "…"
+_SQUEEZES: tuple[tuple[int, int | None], ...] = ((NARROWEST, None), (NARROWEST, NARROWEST_LABEL), (84, NARROWEST_LABEL))
+"""How narrow drop-downs and captions get, the most decent first; the last where there is no room otherwise."""
 
 
 def _layer_choice(count: int) -> Field:
@@ -54,8 +62,8 @@ def _layer_choice(count: int) -> Field:
     return Field(
         "layers",
         "choice",
-        "Layers",
-        "Which hidden layers the controls of the layers show and change: all at once, or a single one.",
+        tr("Layers"),
+        tr("Which hidden layers the controls of the layers show and change: all at once, or a single one."),
         choices=(_ALL, *(str(number) for number in range(1, count + 1))),
     )
 
@@ -84,7 +92,7 @@ class ControlStrip(QWidget):
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setObjectName("controls")
-        self.setFixedHeight(STRIP_HEIGHT)
+        self.setFixedHeight(scaled(STRIP_HEIGHT))
         self._scenario: Scenario | None = None
         self._layer: int | None = None  # the hidden layer that was chosen; None for all
         self._paths: dict[str, list[str]] = {}
@@ -96,16 +104,19 @@ class ControlStrip(QWidget):
 
         self._more_content = QWidget(self)
         self._popover = Popover(self._more_content, self)
+        self._popover.setAccessibleName(tr("More controls"))
         self._more_layout = QVBoxLayout(self._more_content)
         self._more_layout.setContentsMargins(0, 0, 0, 0)
         self._more_layout.setSpacing(16)
 
-        self._more = QToolButton(self)
-        self._more.setText("More …")
-        self._more.setFixedHeight(CONTROL_HEIGHT)
-        self._more.setToolTip("Everything else that can change while the network trains")
-        self._more.setAccessibleName("More controls")
-        self._more.clicked.connect(lambda: self._popover.open_below(self._more))
+        self._more = PopoverButton(self._popover, self)
+        self._more.setText(_SHORT_MORE)
+        self._short_more = self._more.sizeHint().width()
+        self._more.setText(tr("More …"))
+        self._whole_more = self._more.sizeHint().width()
+        self._more.setFixedHeight(scaled(CONTROL_HEIGHT))
+        self._more.setToolTip(tr("Everything else that can change while the network trains"))
+        self._more.setAccessibleName(tr("More controls"))
 
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 0, 16, 0)
@@ -139,6 +150,35 @@ class ControlStrip(QWidget):
             values = [value_at(document, split_path(path)) for path in paths]
             same = bool(values) and all(value == values[0] for value in values)
             editor.show_value(values[0] if same else None)
+        self._fit()
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size with the drop-downs squeezed."""
+        return QSize(self._width_with(_SQUEEZES[-1]), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Squeeze the drop-downs where there is no room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Squeeze the controls as little as there is room for; at last the button says only that there is more."""
+        squeeze = next((one for one in _SQUEEZES if self._width_with(one) <= self.width()), _SQUEEZES[-1])
+        for editor in self._editors_on_strip():
+            editor.squeeze(*squeeze)
+        self._more.setText(_SHORT_MORE if squeeze is _SQUEEZES[-1] else tr("More …"))
+
+    def _width_with(self, squeeze: tuple[int, int | None]) -> int:
+        """Return the width that is needed when the controls are squeezed like that."""
+        more = self._short_more if squeeze is _SQUEEZES[-1] else self._whole_more
+        widths = [*(editor.least_width(*squeeze) for editor in self._editors_on_strip()), more]
+        margins = self._row.contentsMargins()
+        return margins.left() + sum(widths) + self._row.spacing() * (len(widths) - 1) + margins.right()
+
+    def _editors_on_strip(self) -> list[FieldEditor]:
+        editors = [self._layers, *(self._editors[pattern] for pattern in _ON_STRIP if pattern in self._editors)]
+        return [editor for editor in editors if editor.isVisibleTo(self)]
 
     def editor(self, pattern: str) -> FieldEditor:
         """Return the control of a field, such as ``network.layers[*].activation``.
@@ -193,7 +233,8 @@ class ControlStrip(QWidget):
         for pattern, field in declared.items():
             self._editors[pattern].show_field(field)
         if _LAYERS in self._titles:
-            heading = _GROUPS[_LAYERS] if self._layer is None else f"Hidden layer {self._layer + 1}"
+            one = self._layer
+            heading = tr(_GROUPS[_LAYERS]) if one is None else tr("Hidden layer {number}", number=one + 1)
             self._titles[_LAYERS].setText(heading)
 
     def _rebuild_more(self, declared: dict[str, Field]) -> None:
@@ -212,7 +253,7 @@ class ControlStrip(QWidget):
             if members:
                 self._more_layout.addWidget(self._group(prefix, members, declared))
         if self._popover.isVisible():
-            self._popover.adjustSize()
+            self._popover.fit()
             if focused in declared:
                 self._editors[focused].control.setFocus()
 
@@ -222,7 +263,7 @@ class ControlStrip(QWidget):
         column = QVBoxLayout(group)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        title = self._titles[prefix] = QLabel(_GROUPS[prefix], group)
+        title = self._titles[prefix] = QLabel(tr(_GROUPS[prefix]), group)
         title.setProperty("role", "heading")
         column.addWidget(title)
         grid = QGridLayout()

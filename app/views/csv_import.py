@@ -21,15 +21,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.painting.typography import BODY, interface_font
+from app.painting.typography import BODY, interface_font, scaled
 from app.state.csv_summary import column_lines, learned_line
 from app.state.theme import Theme
 from app.widgets.choice import Choice
 from app.widgets.field_editor import CONTROL_HEIGHT, FieldEditor
 from app.widgets.number_entry import NumberEntry
+from app.widgets.scrolled_column import ScrolledColumn
 from app.widgets.switch import Switch
 from engine.datasets.csv_preview import ColumnPreview, CsvPreview, TaskChoice
 from engine.datasets.csv_table import number_of
+from engine.language import counted, mark, tr
 from engine.scenario import Csv, Scenario
 from engine.schema import scenario_fields
 
@@ -40,8 +42,16 @@ _BOX_HEIGHT = 28
 _SCROLL_BAR = 10
 _WIDEST_COLUMN = 200
 _EDITED = ("task", "standardize", "train_fraction")
-_ABOUT = ("given", "type", "values", "missing")
-"""Rows above those of the file."""
+_GIVEN, _TYPE, _VALUES, _MISSING = range(4)
+_ABOUT = (
+    mark("given", sense="to the network"),
+    mark("type", sense="of a column"),
+    mark("values", sense="of a column"),
+    mark("missing", sense="values"),
+)
+"""Rows above those of the file, and how they are called."""
+_SENSES = ("to the network", "of a column", "of a column", "values")
+_BUTTON_HEIGHT = 36
 
 
 _TABLE_STYLE = Template("""
@@ -83,7 +93,7 @@ class CsvImport(QWidget):
         self._left_out: set[str] = set()
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("CSV file")
+        self.setAccessibleName(tr("CSV file"))
         declared = scenario_fields(Scenario(data=Csv(path="-", target="-")))
         self._features_help = declared["data.features"].help
         self._values: dict[str, object] = {name: declared[f"data.{name}"].default for name in _EDITED}
@@ -100,7 +110,7 @@ class CsvImport(QWidget):
 
         target_field = declared["data.target"]
         self._target = Choice(self)
-        self._target.setFixedHeight(CONTROL_HEIGHT)
+        self._target.setFixedHeight(scaled(CONTROL_HEIGHT))
         self._target.setToolTip(target_field.help)
         self._target.setAccessibleName(target_field.title)
         self._target.chosen.connect(lambda _name: self._show_columns())
@@ -111,16 +121,16 @@ class CsvImport(QWidget):
                 editor.control.setFixedWidth(max(editor.control.width(), editor.sizeHint().width()))
 
         self._accept = QToolButton(self)
-        self._accept.setText("Train on this")
+        self._accept.setText(tr("Train on this"))
         self._accept.setProperty("role", "primary")
-        self._accept.setToolTip("Learn this file in place of the data at hand (Enter)")
+        self._accept.setToolTip(tr("Learn this file in place of the data at hand (Enter)"))
         self._accept.clicked.connect(self._emit_accepted)
         self._cancel = QToolButton(self)
-        self._cancel.setText("Cancel")
-        self._cancel.setToolTip("Go back to the network (Esc)")
+        self._cancel.setText(tr("Cancel"))
+        self._cancel.setToolTip(tr("Go back to the network (Esc)"))
         self._cancel.clicked.connect(self.cancelled)
         for button in (self._accept, self._cancel):
-            button.setFixedHeight(36)
+            button.setFixedHeight(scaled(_BUTTON_HEIGHT))
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out(target_field.title)
         self.set_theme(theme)
@@ -128,7 +138,7 @@ class CsvImport(QWidget):
 
     def show_reading(self, name: str) -> None:
         """Say that a file is being read."""
-        self._show(None, name, f"Reading {name} …" if name else "")
+        self._show(None, name, tr("Reading {name} …", name=name) if name else "")
 
     def show_error(self, text: str) -> None:
         """Say in one line why a file cannot be used."""
@@ -137,7 +147,9 @@ class CsvImport(QWidget):
     def show_preview(self, preview: CsvPreview) -> None:
         """Show a file's columns, with the target that is probably meant."""
         self._show(preview, preview.name, "")
-        self._size.setText(f"{preview.rows:,} rows · {len(preview.columns)} columns")
+        rows = counted(preview.rows, "{n} row", "{n} rows")
+        columns = counted(len(preview.columns), "{n} column", "{n} columns")
+        self._size.setText(f"{rows} · {columns}")
         self._target.show_choices([c.name for c in preview.columns], [c.name for c in preview.columns])
         self._target.show_value(preview.target)
         for name, editor in self._editors.items():
@@ -187,7 +199,7 @@ class CsvImport(QWidget):
     def _problem(self, preview: CsvPreview, target: str) -> str:
         chosen = self._chosen(preview, target)
         if not chosen and not all(column.problems[0] for column in preview.columns if column.name != target):
-            return f"{preview.name}: expected a column to learn from, found none chosen"
+            return tr("{file}: expected a column to learn from, found none chosen", file=preview.name)
         return preview.problem(target, self._task, chosen)
 
     def _emit_accepted(self) -> None:
@@ -256,28 +268,29 @@ class CsvImport(QWidget):
         table.setRowCount(len(_ABOUT) + len(preview.first_rows))
         table.setColumnCount(len(columns))
         table.setHorizontalHeaderLabels(
-            [f"{column.name} (target)" if column.name == target else column.name for column in columns]
+            [tr("{column} (target)", column=one.name) if one.name == target else one.name for one in columns]
         )
-        table.setVerticalHeaderLabels([*_ABOUT, *(str(number + 1) for number in range(len(preview.first_rows)))])
+        about = [tr(name, sense=sense) for name, sense in zip(_ABOUT, _SENSES, strict=True)]
+        table.setVerticalHeaderLabels([*about, *(str(number + 1) for number in range(len(preview.first_rows)))])
         for x, column in enumerate(columns):
             header = table.horizontalHeaderItem(x)
             assert header is not None
-            header.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            header.setTextAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
             if column.name != target:
                 self._boxes[column.name] = box = self._box(column)
-                table.setCellWidget(0, x, box)
-            for y, text in enumerate(column_lines(column), 1):
-                has_gaps = _ABOUT[y] == "missing" and column.missing > 0
+                table.setCellWidget(_GIVEN, x, box)
+            for y, text in zip((_TYPE, _VALUES, _MISSING), column_lines(column), strict=True):
+                has_gaps = y == _MISSING and column.missing > 0
                 table.setItem(y, x, self._cell(text, self._theme.error if has_gaps else self._theme.text_quiet))
             for y, row in enumerate(preview.first_rows, len(_ABOUT)):
                 text = row[shown[x]]
                 gap = not text or (column.kind not in ("text", "empty") and math.isnan(number_of(text)))
                 colour = self._theme.error if gap else self._theme.text
-                table.setItem(y, x, self._cell(text or "missing", colour))
+                table.setItem(y, x, self._cell(text or tr("missing", sense="a value"), colour))
         table.resizeColumnsToContents()
         for x in range(table.columnCount()):
-            table.setColumnWidth(x, min(table.columnWidth(x) + 8, _WIDEST_COLUMN))
-        table.setRowHeight(0, _BOX_HEIGHT)
+            table.setColumnWidth(x, min(table.columnWidth(x) + 8, scaled(_WIDEST_COLUMN)))
+        table.setRowHeight(_GIVEN, scaled(_BOX_HEIGHT))
         rows = table.verticalHeader().length() + table.horizontalHeader().sizeHint().height()
         table.setFixedHeight(rows + _SCROLL_BAR)
 
@@ -291,8 +304,9 @@ class CsvImport(QWidget):
             palette = box.palette()
             palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(self._theme.outline))
             box.setPalette(palette)
-        box.setToolTip(f"The network cannot be given this column.\n{why_not}" if why_not else self._features_help)
-        box.setAccessibleName(f"Give the network {column.name}")
+        refusal = tr("The network cannot be given this column.")
+        box.setToolTip(f"{refusal}\n{why_not}" if why_not else self._features_help)
+        box.setAccessibleName(tr("Give the network {column}", column=column.name))
         box.setAccessibleDescription(why_not or self._features_help)
         box.clicked.connect(lambda checked, name=column.name: self._choose(name, checked))
         return box
@@ -314,14 +328,14 @@ class CsvImport(QWidget):
         table.setShowGrid(False)
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setCornerButtonEnabled(False)
-        table.setAccessibleName("Columns and first rows")
+        table.setAccessibleName(tr("Columns and first rows"))
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         bold = interface_font(BODY, QFont.Weight.DemiBold)
         table.horizontalHeader().setFont(bold)
         table.horizontalHeader().setHighlightSections(False)
         for header in (table.horizontalHeader(), table.verticalHeader()):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        table.verticalHeader().setDefaultSectionSize(scaled(_ROW_HEIGHT))
         return table
 
     def _lay_out(self, target_title: str) -> None:
@@ -342,7 +356,8 @@ class CsvImport(QWidget):
         buttons.addWidget(self._accept)
         buttons.addWidget(self._cancel)
         buttons.addStretch(1)
-        column = QVBoxLayout(self)
+        content = QWidget(self)
+        column = QVBoxLayout(content)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(12)
         column.addLayout(heading)
@@ -352,6 +367,9 @@ class CsvImport(QWidget):
         column.addWidget(self._message)
         column.addLayout(buttons)
         column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(ScrolledColumn(content, self))
         self._size.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
 

@@ -9,15 +9,27 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QToolTip, QVBoxLayout, QWidget
 
 from app.painting.curves import CurvesPainter
+from app.painting.typography import text_size, usual_text_size
 from app.state.curves import SMOOTHING_SHARE, LossHistory, Marker, Series
-from app.state.curves_picture import CurvesLook, CurvesPicture, RunCurve, picture_of_run, picture_of_runs
+from app.state.curves_picture import (
+    TEXT_SIZE,
+    CurvesLook,
+    CurvesPicture,
+    RunCurve,
+    picture_of_run,
+    picture_of_runs,
+    set_names,
+)
+from app.state.listing import listed
+from app.state.scene.number_text import count_text
 from app.state.theme import Theme
+from engine.language import mark, tr
 
 _MARKER_REACH = 5
 """Pixels from a marker's line within which it is meant."""
-_SMOOTH_HELP = (
+_SMOOTH_HELP = mark(
     "Draw the exponential moving average over the pale raw curve: mₜ = β·mₜ₋₁ + (1 − β)·vₜ, with a time constant of "
-    f"{SMOOTHING_SHARE:.0%} of the curve. The numbers shown stay the measured ones."
+    "{percent} % of the curve. The numbers shown stay the measured ones."
 )
 
 
@@ -33,7 +45,7 @@ class _Chart(QWidget):
         self._painter = CurvesPainter()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Curves")
+        self.setAccessibleName(tr("Curves"))
 
     def show_picture(self, picture: CurvesPicture) -> None:
         """Show another picture."""
@@ -50,7 +62,9 @@ class _Chart(QWidget):
         if self._picture is None:
             return
         painter = QPainter(self)
-        self._painter.paint(painter, self._picture)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # steps go to the right in every language
+        with usual_text_size():  # the picture says how large its writing is
+            self._painter.paint(painter, self._picture)
         painter.end()
 
     def event(self, event: QEvent) -> bool:
@@ -89,15 +103,17 @@ class CurvesView(QWidget):
         self._smooth = False
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Loss and accuracy")
-        self.setMinimumSize(240, 160)
+        self.setAccessibleName(tr("Loss and accuracy"))
+        self.setMinimumSize(240, 120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-        self._loss_button = self._segment("Loss", "Show the loss")
-        self._accuracy_button = self._segment("Accuracy", "Show the share of examples that are right")
-        self._log_button = self._segment("log", "Show the loss on a logarithmic axis")
-        self._smooth_button = self._segment("smooth", _SMOOTH_HELP)
-        self._smooth_button.setAccessibleName("Smooth the curves")
+        self._loss_button = self._segment(tr("Loss"), tr("Show the loss"))
+        self._accuracy_button = self._segment(tr("Accuracy"), tr("Show the share of examples that are right"))
+        self._log_button = self._segment(tr("log", sense="logarithmic axis"), tr("Show the loss on a logarithmic axis"))
+        self._smooth_button = self._segment(
+            tr("smooth", sense="curves"), tr(_SMOOTH_HELP, percent=f"{100 * SMOOTHING_SHARE:.0f}")
+        )
+        self._smooth_button.setAccessibleName(tr("Smooth the curves"))
         quantities = QButtonGroup(self)
         quantities.addButton(self._loss_button)
         quantities.addButton(self._accuracy_button)
@@ -165,14 +181,26 @@ class CurvesView(QWidget):
             near = [(f"{run.name}: ", marker) for run in self._runs for marker in self._markers_near(run.history, x)]
         else:
             near = [("", marker) for marker in self._markers_near(self._history, x)]
-        lines = [f"{whose}{marker.text} (step {marker.step:,})" for whose, marker in near]
-        quantity = "Accuracy" if self._accuracy else "Loss"
+        lines = [
+            whose + tr("{change} (step {step})", change=marker.text, step=count_text(marker.step))
+            for whose, marker in near
+        ]
         if self._runs:
             measured = [(run.name, self._measured_at(run.history, step)) for run in self._runs]
-            lines += [f"{name}: {quantity.lower()} {text}" for name, text in measured if text]
-        elif text := self._measured_at(self._history, step):
-            lines.append(f"{quantity} {text}")
-        return "\n".join(lines) or "Loss over the steps; nothing is recorded yet"
+            lines += [f"{name}: {self._of_a_run(*found)}" for name, found in measured if found is not None]
+        elif found := self._measured_at(self._history, step):
+            lines.append(self._alone(*found))
+        return "\n".join(lines) or tr("Loss over the steps; nothing is recorded yet")
+
+    def _alone(self, step: str, values: str) -> str:
+        if self._accuracy:
+            return tr("Accuracy at step {step}: {values}", step=step, values=values)
+        return tr("Loss at step {step}: {values}", step=step, values=values)
+
+    def _of_a_run(self, step: str, values: str) -> str:
+        if self._accuracy:
+            return tr("accuracy at step {step}: {values}", step=step, values=values)
+        return tr("loss at step {step}: {values}", step=step, values=values)
 
     def _segment(self, text: str, help_text: str) -> QToolButton:
         button = QToolButton(self)
@@ -222,24 +250,37 @@ class CurvesView(QWidget):
             return
         self._log_button.setEnabled(not self._accuracy)
         size = max(1, self._chart.width()), max(1, self._chart.height())
+        text = TEXT_SIZE * text_size()
         if self._runs:
-            self._picture = picture_of_runs(self._runs, self.look, *size, position=self._position)
+            self._picture = picture_of_runs(self._runs, self.look, *size, text, self._position)
         else:
-            self._picture = picture_of_run(self._history, self.look, *size, position=self._position)
+            self._picture = picture_of_run(self._history, self.look, *size, text, self._position)
         self._chart.show_picture(self._picture)
-        self._chart.setAccessibleDescription(self._picture.legend)
+        self._chart.setAccessibleDescription(self._told())
 
-    def _measured_at(self, history: LossHistory, step: float) -> str:
-        """Say what was measured nearest to a step; nothing where nothing was."""
+    def _told(self) -> str:
+        """Say what the chart shows, in a sentence."""
+        last = max((run.history.last_step for run in self._runs), default=self._history.last_step)
+        step = count_text(last if self._position is None else self._position)
+        if not self._runs:
+            return self._alone(step, self._picture.legend)
+        names = listed(run.name for run in self._runs)
+        if self._accuracy:
+            return tr("Accuracy up to step {step} of the runs {names}", step=step, names=names)
+        return tr("Loss up to step {step} of the runs {names}", step=step, names=names)
+
+    def _measured_at(self, history: LossHistory, step: float) -> tuple[str, str] | None:
+        """Say at which step something was measured nearest to a step, and what; None where nothing was."""
         train, test = self.look.series
         measured = history.at(train, step)
         if measured is None:
-            return ""
-        parts = [f"train {self.look.written(measured[1])}"]
+            return None
+        of_train, of_test = set_names()
+        parts = [f"{of_train} {self.look.written(measured[1])}"]
         tested = history.at(test, measured[0])
         if tested is not None:
-            parts.append(f"test {self.look.written(tested[1])}")
-        return f"at step {measured[0]:,}: " + ", ".join(parts)
+            parts.append(f"{of_test} {self.look.written(tested[1])}")
+        return count_text(measured[0]), listed(parts)
 
     def _markers_near(self, history: LossHistory, x: float) -> list[Marker]:
         axes = self._picture.axes

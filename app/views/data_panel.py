@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from pathlib import Path
 from typing import Any
 
@@ -12,19 +11,24 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QS
 from PySide6.QtWidgets import QWidget as Widget
 
 from app.painting.prediction.data_picture import data_icon
+from app.painting.typography import scaled
 from app.state.data_choice import GENERATED_KINDS, feature_title
+from app.state.scene.number_text import count_text
 from app.state.spelling import spelled
 from app.state.theme import Theme
 from app.widgets.field_editor import CONTROL_HEIGHT, FieldEditor
 from app.widgets.icon import icon
+from app.widgets.scrolled_column import ScrolledColumn
 from app.widgets.share_slider import ShareSlider
+from engine.language import mark, tr
 from engine.scenario import Circle, Csv, PlaneData, Rows, Scenario
 from engine.schema import Field, scenario_fields, split_path, value_at
 
 PANEL_WIDTH = 184
 
 _MARGIN = 12
-_NARROW_ENTRY = 54
+_NARROW_ENTRY, _WIDE_ENTRY = 54, 64
+_ICON_SIZE = 20
 _PICTURE_SIZE = 28
 _PICTURE_BUTTON = 37
 _PICTURES_IN_ROW = 4
@@ -32,6 +36,18 @@ _FEATURES_IN_ROW = 3
 _WITH_SLIDER = ("data.noise", "data.train_fraction")
 _SAMPLES, _SEED, _FEATURES = "data.samples", "seed", "data.features"
 _CSV_FIELDS = ("data.task", "data.standardize")
+_ABOUT = {
+    "circle": (mark("Circle", sense="data"), mark("A disc of one class inside a ring of the other.")),
+    "xor": (mark("XOR", sense="data"), mark("Four quadrants; the class is the sign of x1·x2.")),
+    "gaussians": (mark("Gaussians", sense="data"), mark("Two round clouds.")),
+    "spiral": (mark("Spiral", sense="data"), mark("Two interleaved spirals.")),
+    "moons": (mark("Moons", sense="data"), mark("Two interleaved half circles.")),
+    "plane": (mark("Plane", sense="data"), mark("Regression: a value that rises evenly across the plane.")),
+    "bumps": (mark("Bumps", sense="data"), mark("Regression: hills and hollows.")),
+    "sine": (mark("Sine", sense="data"), mark("Regression on one input: y = sin(x).")),
+    "digits": (mark("Digits", sense="data"), mark("1,797 handwritten digits of 8×8 grey values.")),
+}
+"""What kinds of data are called, and what they are."""
 
 
 class DataPanel(Widget):
@@ -60,8 +76,8 @@ class DataPanel(Widget):
         self._seed = 0
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Data")
-        self.setFixedWidth(PANEL_WIDTH)
+        self.setAccessibleName(tr("Data"))
+        self.setFixedWidth(scaled(PANEL_WIDTH))
         declared = scenario_fields(Scenario(data=Circle())) | {
             path: field
             for path, field in scenario_fields(Scenario(data=Csv(path="-", target="-"))).items()
@@ -74,7 +90,8 @@ class DataPanel(Widget):
         self._features: dict[str, QToolButton] = {}
         self._name, self._about, self._counts = QLabel(self), QLabel(self), QLabel(self)
 
-        self._column = QVBoxLayout(self)
+        content = Widget(self)
+        self._column = QVBoxLayout(content)
         self._column.setContentsMargins(_MARGIN, 8, _MARGIN, 8)
         self._column.setSpacing(8)
         self._column.addLayout(self._kind_buttons())
@@ -88,6 +105,9 @@ class DataPanel(Widget):
         self._column.addWidget(self._feature_box)
         self._column.addStretch(1)
         self._column.addWidget(self._open_button())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(ScrolledColumn(content, self))
         self.set_theme(theme)
 
     def show_scenario(
@@ -107,8 +127,9 @@ class DataPanel(Widget):
         kind = document["data"]["kind"]
         self._show_kind(kind)
         self._show_description(scenario, columns)
-        test = f"{test_count:,} test" if test_count else "no test set"
-        self._counts.setText(f"{training_count:,} train · {test}")
+        train = tr("{number} train", number=count_text(training_count))
+        test = tr("{number} test", number=count_text(test_count)) if test_count else tr("no test set")
+        self._counts.setText(f"{train} · {test}")
         is_csv, is_drawn = isinstance(data, Csv), kind in GENERATED_KINDS
         for path, editor in self._editors.items():
             shown = path in declared and (is_csv or path not in _CSV_FIELDS) and (is_drawn or path != _SEED)
@@ -131,7 +152,7 @@ class DataPanel(Widget):
         """Draw in another theme."""
         self._theme = theme
         for button in self._kinds.buttons():
-            button.setIcon(data_icon(button.property("kind"), theme, _PICTURE_SIZE))
+            button.setIcon(data_icon(button.property("kind"), theme, scaled(_PICTURE_SIZE)))
         self._new_data.setIcon(icon("dice", theme.text))
         self._open.setIcon(icon("open", theme.text))
 
@@ -155,15 +176,18 @@ class DataPanel(Widget):
 
     def _show_description(self, scenario: Scenario, columns: tuple[str, ...]) -> None:
         data = scenario.data
-        name = spelled(str(type(data).__struct_config__.tag))
-        name, about = name[:1].upper() + name[1:], inspect.getdoc(type(data)) or ""
+        kind = str(type(data).__struct_config__.tag)
         if isinstance(data, Csv):
             name = Path(data.path).name
-            about = f"Learns {data.target}" + (f" from {', '.join(columns)}." if columns else ".")
-        elif isinstance(data, Rows):
-            name, about = "Own points", "Written out in the scenario; draw and erase on the prediction."
-            if len(data.inputs[0]) != 2:
-                name, about = "Own examples", "Written out in the scenario."
+            about = tr("Learns {target}.", target=data.target)
+            if columns:
+                about = tr("Learns {target} from {columns}.", target=data.target, columns=", ".join(columns))
+        elif not isinstance(data, Rows):
+            name, about = tr(_ABOUT[kind][0], sense="data"), tr(_ABOUT[kind][1])
+        elif len(data.inputs[0]) == 2:
+            name, about = tr("Own points"), tr("Written out in the scenario; draw and erase on the prediction.")
+        else:
+            name, about = tr("Own examples"), tr("Written out in the scenario.")
         self._name.setText(name)
         self._about.setText(about)
         self._about.setToolTip(about)
@@ -177,11 +201,10 @@ class DataPanel(Widget):
             button = QToolButton(self)
             button.setCheckable(True)
             button.setProperty("kind", kind)
-            name = spelled(kind)
-            button.setToolTip(name[:1].upper() + name[1:])
-            button.setAccessibleName(f"Data: {name}")
-            button.setIconSize(QSize(_PICTURE_SIZE, _PICTURE_SIZE))
-            button.setFixedSize(_PICTURE_BUTTON, _PICTURE_BUTTON)
+            button.setToolTip(tr(_ABOUT[kind][0], sense="data"))
+            button.setAccessibleName(tr("Data: {kind}", kind=spelled(kind)))
+            button.setIconSize(QSize(scaled(_PICTURE_SIZE), scaled(_PICTURE_SIZE)))
+            button.setFixedSize(scaled(_PICTURE_BUTTON), scaled(_PICTURE_BUTTON))
             button.setStyleSheet("padding: 0")  # the picture needs the room
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.clicked.connect(lambda _checked=False, kind=kind: self.data_chosen.emit(kind))
@@ -202,18 +225,18 @@ class DataPanel(Widget):
 
     def _drawing(self, declared: dict[str, Field]) -> QHBoxLayout:
         self._new_data = QToolButton(self)
-        self._new_data.setToolTip("New data: draw other examples, with the next seed")
-        self._new_data.setAccessibleName("New data")
-        self._new_data.setFixedSize(CONTROL_HEIGHT, CONTROL_HEIGHT)
-        self._new_data.setIconSize(QSize(20, 20))
+        self._new_data.setToolTip(tr("New data: draw other examples, with the next seed"))
+        self._new_data.setAccessibleName(tr("New data"))
+        self._new_data.setFixedSize(scaled(CONTROL_HEIGHT), scaled(CONTROL_HEIGHT))
+        self._new_data.setIconSize(QSize(scaled(_ICON_SIZE), scaled(_ICON_SIZE)))
         self._new_data.setStyleSheet("padding: 0")
         self._new_data.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._new_data.clicked.connect(lambda: self.change_requested.emit(_SEED, self._seed + 1))
         row = QHBoxLayout()
         row.setSpacing(6)
-        for path, width in ((_SAMPLES, 64), (_SEED, _NARROW_ENTRY)):
+        for path, width in ((_SAMPLES, _WIDE_ENTRY), (_SEED, _NARROW_ENTRY)):
             editor = self._editor(declared[path])
-            editor.control.setFixedWidth(width)
+            editor.control.setFixedWidth(scaled(width))
             row.addWidget(editor)
         row.addStretch(1)
         row.addWidget(self._new_data, 0, Qt.AlignmentFlag.AlignBottom)
@@ -222,12 +245,12 @@ class DataPanel(Widget):
     def _with_slider(self, field: Field) -> Widget:
         holder = Widget(self)
         slider = ShareSlider(field, holder)
-        slider.setFixedHeight(CONTROL_HEIGHT)
+        slider.setFixedHeight(scaled(CONTROL_HEIGHT))
         slider.value_moved.connect(lambda value: self.change_requested.emit(field.path, value))
         self._sliders[field.path], self._holders[field.path] = slider, holder
         editor = self._editor(field)
-        editor.control.setFixedWidth(_NARROW_ENTRY)
-        editor.control.setFixedWidth(max(_NARROW_ENTRY, editor.sizeHint().width()))  # as wide as its caption
+        editor.control.setFixedWidth(scaled(_NARROW_ENTRY))
+        editor.control.setFixedWidth(max(scaled(_NARROW_ENTRY), editor.sizeHint().width()))  # as wide as its caption
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -251,9 +274,10 @@ class DataPanel(Widget):
             button.setCheckable(True)
             button.setProperty("role", "segment")
             button.setText(feature_title(name))
-            button.setToolTip(f"{field.help}\nGive the network {feature_title(name)}, or take it away.")
-            button.setAccessibleName(f"Feature {name}")
-            button.setFixedHeight(CONTROL_HEIGHT)
+            give = tr("Give the network {feature}, or take it away.", feature=feature_title(name))
+            button.setToolTip(f"{field.help}\n{give}")
+            button.setAccessibleName(tr("Feature {name}", name=name))
+            button.setFixedHeight(scaled(CONTROL_HEIGHT))
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.clicked.connect(lambda _checked=False, name=name: self._toggle_feature(name))
@@ -266,16 +290,16 @@ class DataPanel(Widget):
         chosen = [feature for feature, button in self._features.items() if button.isChecked()]
         if not chosen:
             self._features[name].setChecked(True)
-            self.refused.emit("Features: expected at least one, so the last one stays")
+            self.refused.emit(tr("Features: expected at least one, so the last one stays"))
             return
         self.change_requested.emit(_FEATURES, chosen)
 
     def _open_button(self) -> QToolButton:
         self._open = QToolButton(self)
-        self._open.setText("Open a CSV file …")
-        self._open.setToolTip("Train on a table of your own; a file can also be dropped on the window")
+        self._open.setText(tr("Open a CSV file …"))
+        self._open.setToolTip(tr("Train on a table of your own; a file can also be dropped on the window"))
         self._open.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._open.setIconSize(QSize(20, 20))
+        self._open.setIconSize(QSize(scaled(_ICON_SIZE), scaled(_ICON_SIZE)))
         self._open.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._open.clicked.connect(self.csv_requested)
         return self._open

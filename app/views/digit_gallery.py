@@ -21,10 +21,13 @@ from app.painting.gallery import Wall, atlas, lay_out_wall, matrix_cell, paint_m
 from app.painting.pens import NO_BRUSH, pen
 from app.state.digit_gallery import DigitGallery
 from app.state.theme import Theme
+from engine.language import tr
 
 _MARGIN = 12
 _SCROLL_BAR = 14
 _RING = 3
+_STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+"""Images that an arrow goes on by."""
 
 
 class DigitGalleryView(QFrame):
@@ -41,8 +44,8 @@ class DigitGalleryView(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
-        self.setAccessibleName("Test images")
-        self._title = QLabel("Test images", self)
+        self.setAccessibleName(tr("Test images"))
+        self._title = QLabel(tr("Test images"), self)
         self._title.setProperty("role", "heading")
         self._summary = QLabel(self)
         self._summary.setProperty("role", "caption")
@@ -58,7 +61,10 @@ class DigitGalleryView(QFrame):
         head.addWidget(self._summary)
         head.addStretch()
         for number, (text, tip) in enumerate(
-            (("Images", "All test images, the wrong ones first"), ("Confusion", "Which class is taken for which"))
+            (
+                (tr("Images"), tr("All test images, the wrong ones first")),
+                (tr("Confusion"), tr("Which class is taken for which")),
+            )
         ):
             button = QToolButton(self)
             button.setText(text)
@@ -66,6 +72,7 @@ class DigitGalleryView(QFrame):
             button.setCheckable(True)
             button.setProperty("role", "segment")
             button.setChecked(number == 0)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self._switch.addButton(button, number)
             head.addWidget(button)
         column = QVBoxLayout(self)
@@ -75,15 +82,13 @@ class DigitGalleryView(QFrame):
         column.addWidget(self._stack, 1)
         self._switch.idClicked.connect(self._stack.setCurrentIndex)
         self._wall.example_requested.connect(self.example_requested)
+        self._wall.came_to.connect(self._scroll.ensureVisible)
 
     def show_gallery(self, gallery: DigitGallery | None) -> None:
         """Show answers, or nothing yet."""
         self._wall.show_gallery(gallery)
         self._matrix.show_gallery(gallery)
-        text = ""
-        if gallery is not None:
-            text = f"{gallery.mistakes:,} of {len(gallery.images):,} wrong"
-        self._summary.setText(text)
+        self._summary.setText("" if gallery is None else gallery.summary)
 
     def show_matrix(self, shown: bool) -> None:
         """Show the confusion matrix, or the images."""
@@ -120,9 +125,18 @@ class _WallArea(QScrollArea):
 
 
 class _WallView(QWidget):
-    """The images; the arrows choose one, Enter asks for it."""
+    """The images; the arrows choose one, Enter asks for it.
+
+    Signals
+    -------
+    example_requested(int)
+        The index within the test set of an image.
+    came_to(int, int)
+        Where the image stands that the arrows have come to.
+    """
 
     example_requested = Signal(int)
+    came_to = Signal(int, int)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -132,13 +146,14 @@ class _WallView(QWidget):
         self._images: tuple[QImage, QImage] | None = None
         self._room = QSize(300, 240)
         self._current = 0
-        self.setAccessibleName("Test images, the wrong ones first")
+        self.setAccessibleName(tr("Test images, the wrong ones first"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
 
     def show_gallery(self, gallery: DigitGallery | None) -> None:
         self._gallery = gallery
         self._lay_out()
+        self._describe()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -186,18 +201,24 @@ class _WallView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose an image with the arrows, ask for it with Enter."""
-        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}.get(
-            Qt.Key(event.key())
-        )
+        step = _STEPS.get(Qt.Key(event.key()))
         if step is not None and self._gallery is not None:
             self._choose(self._current + step)
+            if self._wall is not None:
+                x, y, width, height = self._wall.rectangle(self._current)
+                self.came_to.emit(round(x + width / 2), round(y + height / 2))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._request()
         else:
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Answer a request for a tooltip with what the image is and what it is taken for."""
+        """Keep the arrows for the images; answer a request for a tooltip with what an image is and is taken for."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+            if plain and Qt.Key(event.key()) in _STEPS:
+                event.accept()
+                return True
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             place = self._place_at(QPointF(event.pos()))
             if self._gallery is None or place is None:
@@ -213,8 +234,13 @@ class _WallView(QWidget):
     def _choose(self, place: int) -> None:
         if self._gallery is not None:
             self._current = max(0, min(place, len(self._gallery.images) - 1))
-            self.setAccessibleDescription(self._gallery.describe(int(self._gallery.order[self._current])))
+            self._describe()
             self.update()
+
+    def _describe(self) -> None:
+        """Tell those who do not see it which image is chosen."""
+        if self._gallery is not None and len(self._gallery.images):
+            self.setAccessibleDescription(self._gallery.describe(int(self._gallery.order[self._current])))
 
     def _request(self) -> None:
         if self._gallery is not None and len(self._gallery.images):
@@ -228,10 +254,11 @@ class _MatrixView(QWidget):
         super().__init__()
         self._theme = theme
         self._gallery: DigitGallery | None = None
-        self.setAccessibleName("Confusion matrix: rows are truths, columns are answers")
+        self.setAccessibleName(tr("Confusion matrix: rows are truths, columns are answers"))
 
     def show_gallery(self, gallery: DigitGallery | None) -> None:
         self._gallery = gallery
+        self.setAccessibleDescription("" if gallery is None else gallery.describe_confusion())
         self.update()
 
     def set_theme(self, theme: Theme) -> None:

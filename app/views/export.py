@@ -14,13 +14,11 @@ from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QProgressBar,
-    QScrollArea,
     QSizePolicy,
     QSlider,
     QToolButton,
@@ -29,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.painting.pens import brush, colour
-from app.painting.typography import interface_font
+from app.painting.typography import interface_font, scaled
 from app.state.export_choice import (
     GROUPS,
     KINDS,
@@ -48,18 +46,22 @@ from app.state.export_choice import (
 )
 from app.state.export_status import ExportOffer, ExportStatus
 from app.state.scene.number_text import count_text
+from app.state.spelling import spelled
 from app.state.theme import THEME_TITLES, Theme
 from app.widgets.choice import Choice
 from app.widgets.icon import icon
 from app.widgets.number_entry import NumberEntry
+from app.widgets.scrolled_column import ScrolledColumn
 from app.widgets.switch import Switch
 from app.widgets.throttle import Throttle
+from engine.language import tr
 from engine.recording.document import MOST_STEPS
 from engine.schema import Field
 
 _CONTROL_HEIGHT = 32
 _BUTTON_HEIGHT = 36
 _STATUS_HEIGHT = 32
+_ICON_SIZE = 16
 _SIDE_WIDTH = 264
 _SLIDER_STEPS = 1000
 _SLIDER_START = 300
@@ -67,13 +69,9 @@ _SLIDER_START = 300
 _LIVE_MS = 60
 _NOW = "now"
 
-_FROM = Field("from", "integer", "From step", "Step that it begins with", low=0, high=MOST_STEPS)
-_TO = Field("to", "integer", "To step", "Step that it ends with, or “now”", low=1, high=MOST_STEPS, choices=(_NOW,))
-
 _STYLE = """
 QProgressBar {{ background: {outline}; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 4px; }}
-QScrollArea, QWidget#choices {{ background: transparent; }}
 """
 
 
@@ -197,57 +195,65 @@ class ExportView(QWidget):
         self._picked = ""  # path that the system's dialog has asked about
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Export")
+        self.setAccessibleName(tr("Export", sense="heading"))
 
         self._groups = self._make_groups()
-        self._close = self._button("", "Back to the network (Esc); what is being made goes on", self.closed.emit)
-        self._close.setAccessibleName("Close the export page")
+        self._close = self._button("", tr("Back to the network (Esc); what is being made goes on"), self.closed.emit)
+        self._close.setAccessibleName(tr("Close the export page"))
+        self._close.setIconSize(QSize(scaled(_ICON_SIZE), scaled(_ICON_SIZE)))
         self._picture = _Picture(theme, self)
-        self._picture.setAccessibleName("Preview")
+        self._picture.setAccessibleName(tr("Preview"))
         self._picture.resized.connect(self._tell_room)
         self._time = QSlider(Qt.Orientation.Horizontal, self)
         self._time.setRange(0, _SLIDER_STEPS)
         self._time.setValue(_SLIDER_START)
         self._time.setPageStep(_SLIDER_STEPS // 10)
-        self._time.setAccessibleName("Moment of the film")
-        self._time.setToolTip("Which moment of the film is shown")
+        self._time.setAccessibleName(tr("Moment of the film"))
+        self._time.setToolTip(tr("Which moment of the film is shown"))
         self._live = Throttle(_LIVE_MS, self)
         self._live.released.connect(lambda place: self.moment_chosen.emit(place / _SLIDER_STEPS))
         self._time.valueChanged.connect(self._live.push)
         self._place = self._label("quiet")
-        self._renew = self._button("Take this moment", "Show where the training stands now", self.renew_requested.emit)
+        self._renew = self._button(
+            tr("Take this moment"), tr("Show where the training stands now"), self.renew_requested.emit
+        )
 
-        self._kind = self._choose("Format", self._choose_kind)
-        self._layout = self._choose("Layout", self._choose_layout)
-        self._size = self._choose("Size", lambda value: self._change(size=value))
-        self._size.show_choices(list(SIZES), [title for title, _ in SIZES.values()])
-        self._rate = self._choose("Frames a second", lambda value: self._change(fps=int(value)))
-        self._colours = self._choose("Theme", lambda value: self._change(theme=value))
-        self._pace = self._choose("Pace", self._choose_pace)
-        self._pace.show_choices(list(PACES), list(PACES.values()))
-        self._from, self._to = NumberEntry(_FROM, self), NumberEntry(_TO, self)
+        self._kind = self._choose(tr("Format"), self._choose_kind)
+        self._layout = self._choose(tr("Layout"), self._choose_layout)
+        self._size = self._choose(tr("Size"), lambda value: self._change(size=value))
+        self._size.show_choices(list(SIZES), [tr(title) for title, _ in SIZES.values()])
+        self._rate = self._choose(tr("Frames a second"), lambda value: self._change(fps=int(value)))
+        self._colours = self._choose(tr("Theme"), lambda value: self._change(theme=value))
+        self._pace = self._choose(tr("Pace"), self._choose_pace)
+        self._pace.show_choices(list(PACES), [tr(title) for title in PACES.values()])
+        first = Field("from", "integer", tr("From step"), tr("Step that it begins with"), low=0, high=MOST_STEPS)
+        ends = tr("Step that it ends with, or “{now}”", now=spelled(_NOW))
+        last = Field("to", "integer", tr("To step"), ends, low=1, high=MOST_STEPS, choices=(_NOW,))
+        self._from, self._to = NumberEntry(first, self), NumberEntry(last, self)
         self._from.entered.connect(lambda value: self._change(from_step=value))
         self._to.entered.connect(lambda value: self._change(to_step=None if value == _NOW else value))
         self._title = QLineEdit(self)
         self._title.setMaxLength(200)
         self._title.editingFinished.connect(lambda: self._change(title=self._title.text().strip()))
         self._cards = Switch(self)
-        self._cards.setToolTip("Begin with the title, and end with the results")
+        self._cards.setToolTip(tr("Begin with the title, and end with the results"))
         self._cards.clicked.connect(lambda on: self._change(cards=on))
 
         self._path = QLineEdit(self)
-        self._path.setAccessibleName("File")
-        self._path.setToolTip("The file that will be made")
-        self._browse = self._button("Choose …", "Choose another folder or name", self._ask_for_path)
+        self._path.setAccessibleName(tr("File"))
+        self._path.setToolTip(tr("The file that will be made"))
+        self._browse = self._button(tr("Choose …"), tr("Choose another folder or name"), self._ask_for_path)
         self._estimate = self._label("quiet")
         self._bar = QProgressBar(self)
         self._bar.setRange(0, _SLIDER_STEPS)
         self._bar.setTextVisible(False)
         self._news = self._label("")
-        self._folder = self._button("Open folder", "Show the file where it is", self.folder_requested.emit)
+        self._folder = self._button(tr("Open folder"), tr("Show the file where it is"), self.folder_requested.emit)
         self._folder.setProperty("role", "action")
-        self._cancel = self._button("Cancel", "Give up what is being made; nothing is left of it", self._emit_cancel)
-        self._export = self._button("Export", "Make the file (Enter)", self._emit_export)
+        self._cancel = self._button(
+            tr("Cancel"), tr("Give up what is being made; nothing is left of it"), self._emit_cancel
+        )
+        self._export = self._button(tr("Export", sense="verb"), tr("Make the file (Enter)"), self._emit_export)
         self._export.setProperty("role", "primary")
         self._fields = QGridLayout()
         self._captions: dict[QWidget, QLabel] = {}
@@ -280,8 +286,12 @@ class ExportView(QWidget):
         if self._choice.group not in ("film", "picture"):
             return
         self._picture.show_image(image)
-        place = f"step {count_text(step)}"
-        self._place.setText(f"{clock_text(seconds)} · {place}" if self._choice.group == "film" else place.capitalize())
+        number = count_text(step)
+        place = tr("Step {number}", number=number)
+        if self._choice.group == "film":
+            place = f"{clock_text(seconds)} · {tr('step {number}', number=number)}"
+        self._place.setText(place)
+        self._picture.setAccessibleDescription(place)
 
     def show_refusal(self, text: str) -> None:
         """Say why what is chosen cannot be made; "" when it can."""
@@ -289,8 +299,8 @@ class ExportView(QWidget):
         if text:
             self._picture.show_text(text)
             self._place.clear()
-        elif self._choice.group in ("page", "numbers"):
-            self._picture.show_text(KINDS[self._choice.kind].help)
+        elif self._choice.group in ("handout", "page", "numbers"):
+            self._picture.show_text(tr(KINDS[self._choice.kind].help))
         self._show_status()
 
     def show_estimate(self, text: str) -> None:
@@ -379,7 +389,8 @@ class ExportView(QWidget):
     def _ask_for_path(self) -> None:
         kind = KINDS[self._choice.kind]
         ending = kind.suffix[kind.suffix.rindex(".") :]
-        dialog = QFileDialog(self, f"Export {kind.title}", self.path, f"{kind.title} (*{ending})")
+        title = tr(kind.title)
+        dialog = QFileDialog(self, tr("Export {kind}", kind=title), self.path, f"{title} (*{ending})")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ending.removeprefix("."))  # so that it asks about the file that is written
         if dialog.exec():
@@ -412,24 +423,24 @@ class ExportView(QWidget):
         for group, button in self._groups.items():
             button.setChecked(group == choice.group)
         kinds = kinds_of(choice.group)
-        self._kind.show_choices([one.name for one in kinds], [one.title for one in kinds])
+        self._kind.show_choices([one.name for one in kinds], [tr(one.title) for one in kinds])
         self._kind.show_value(choice.kind)
         layouts = [name for name in LAYOUTS if name != "comparison" or offer.runs > 1]
-        self._layout.show_choices(layouts, [LAYOUTS[name] for name in layouts])
+        self._layout.show_choices(layouts, [tr(LAYOUTS[name]) for name in layouts])
         self._layout.show_value(choice.layout)
         self._size.show_value(choice.size)
         self._rate.show_choices([str(rate) for rate in kind.rates], [str(rate) for rate in kind.rates])
         self._rate.show_value(str(choice.fps))
         themes = themes_of(choice.group)
-        self._colours.show_choices(themes, [THEME_TITLES[name] for name in themes])
+        self._colours.show_choices(themes, [tr(THEME_TITLES[name]) for name in themes])
         self._colours.show_value(choice.theme)
         self._pace.show_value(choice.pace)
         self._from.show_value(choice.from_step)
         self._to.show_value(_NOW if choice.to_step is None else choice.to_step)
         self._title.setPlaceholderText(offer.title)
         self._cards.setChecked(choice.cards)
-        self._kind.setToolTip(kind.help)
-        film, picture, page = (choice.group == name for name in ("film", "picture", "page"))
+        self._kind.setToolTip(tr(kind.help))
+        film, picture, page, handout = (choice.group == name for name in ("film", "picture", "page", "handout"))
         shown = {
             self._layout: film or picture,
             self._size: film or picture,
@@ -438,7 +449,7 @@ class ExportView(QWidget):
             self._pace: film,
             self._from: film or page,
             self._to: film or page,
-            self._title: film or picture or page,
+            self._title: film or picture or page or handout,
             self._cards: film,
             self._kind: len(kinds) > 1,
         }
@@ -462,8 +473,8 @@ class ExportView(QWidget):
         self._cancel.setEnabled(busy and not self._given_up)
         self._folder.setVisible(status.done and not busy)
         if busy:
-            parts = [f"{status.under_way}: {round(100 * status.share)} %", status.left]
-            parts.append(f"then {status.waiting}" if status.waiting else "")
+            done = tr("{file}: {percent} %", file=status.under_way, percent=round(100 * status.share))
+            parts = [done, status.left, tr("then {file}", file=status.waiting) if status.waiting else ""]
             news = " · ".join(part for part in parts if part)
         else:
             news = status.result
@@ -472,7 +483,8 @@ class ExportView(QWidget):
         self._news.setText(news)
         self._news.setToolTip(news)
         self._bar.setAccessibleDescription(news)
-        self._export.setText("One is waiting" if status.waiting else "Export next" if busy else "Export")
+        offer = tr("Export next") if busy else tr("Export", sense="verb")
+        self._export.setText(tr("One is waiting") if status.waiting else offer)
         self._offer_export(not status.waiting and not self._refused)
 
     def _offer_export(self, possible: bool) -> None:
@@ -488,7 +500,7 @@ class ExportView(QWidget):
         together = QButtonGroup(self)
         made: dict[Group, QToolButton] = {}
         for group, title in GROUPS.items():
-            button = self._button(title, "", lambda group=group: self._choose_group(group))
+            button = self._button(tr(title), "", lambda group=group: self._choose_group(group))
             button.setCheckable(True)
             together.addButton(button)
             made[group] = button
@@ -498,7 +510,7 @@ class ExportView(QWidget):
         button = QToolButton(self)
         button.setText(text)
         button.setToolTip(help_text)
-        button.setFixedHeight(_BUTTON_HEIGHT)
+        button.setFixedHeight(scaled(_BUTTON_HEIGHT))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(lambda _checked=False: intent())  # type: ignore[operator]
         return button
@@ -549,15 +561,15 @@ class ExportView(QWidget):
         below.addWidget(self._bar, 2)
         below.addWidget(self._folder)
         below.addWidget(self._cancel)
-        below.addStrut(_STATUS_HEIGHT)  # so that the preview keeps its size when buttons come and go
+        below.addStrut(scaled(_STATUS_HEIGHT))  # so that the preview keeps its size when buttons come and go
         column.addLayout(below)
-        self._path.setFixedHeight(_BUTTON_HEIGHT)
+        self._path.setFixedHeight(scaled(_BUTTON_HEIGHT))
         for button in (self._folder, self._cancel):
-            button.setFixedHeight(_STATUS_HEIGHT)
+            button.setFixedHeight(scaled(_STATUS_HEIGHT))
 
     def _heading(self) -> QHBoxLayout:
         title = self._label("title")
-        title.setText("Export")
+        title.setText(tr("Export", sense="heading"))
         title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout()
         row.setSpacing(4)
@@ -572,15 +584,14 @@ class ExportView(QWidget):
     def _side(self) -> QWidget:
         """Return the choices in two columns; where the window is low, they scroll."""
         rows: tuple[tuple[tuple[str, QWidget], ...], ...] = (
-            (("Format", self._kind), ("Theme", self._colours)),
-            (("Layout", self._layout),),
-            (("Size", self._size), ("Frames a second", self._rate)),
-            (("From step", self._from), ("To step", self._to)),
-            (("Pace", self._pace),),
-            (("Title", self._title), ("Cards", self._cards)),
+            ((tr("Format"), self._kind), (tr("Theme"), self._colours)),
+            ((tr("Layout"), self._layout),),
+            ((tr("Size"), self._size), (tr("Frames a second"), self._rate)),
+            ((tr("From step"), self._from), (tr("To step"), self._to)),
+            ((tr("Pace"), self._pace),),
+            ((tr("Title"), self._title), (tr("Cards"), self._cards)),
         )
         content = QWidget(self)
-        content.setObjectName("choices")
         grid = self._fields
         content.setLayout(grid)
         grid.setContentsMargins(0, 0, 8, 0)
@@ -597,19 +608,14 @@ class ExportView(QWidget):
                 control.setParent(content)
                 control.setAccessibleName(title)
                 if not isinstance(control, Switch):
-                    control.setFixedHeight(_CONTROL_HEIGHT)
+                    control.setFixedHeight(scaled(_CONTROL_HEIGHT))
                     control.setMinimumWidth(0)
                     control.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
                 span = 1 if len(row) > 1 else 2
-                align = Qt.AlignmentFlag.AlignLeft if isinstance(control, Switch) else Qt.AlignmentFlag(0)
+                align = Qt.AlignmentFlag.AlignLeading if isinstance(control, Switch) else Qt.AlignmentFlag(0)
                 grid.addWidget(caption, 2 * number, place, 1, span)
                 grid.addWidget(control, 2 * number + 1, place, 1, span, align)
         grid.setRowStretch(2 * len(rows), 1)
-        area = QScrollArea(self)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(content)
-        area.setFixedWidth(_SIDE_WIDTH)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = ScrolledColumn(content, self)
+        area.setFixedWidth(scaled(_SIDE_WIDTH))
         return area

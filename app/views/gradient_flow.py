@@ -22,16 +22,17 @@ from PySide6.QtWidgets import (
 )
 
 from app.painting.layer_histograms import HEADING_HEIGHT, LARGEST_ROW
-from app.painting.typography import CAPTION, interface_font
+from app.painting.typography import CAPTION, interface_font, scaled
 from app.state.diagnosis import Diagnosis, times_text
 from app.state.flow_history import BUCKETS, Array, Flow, FlowHistory
 from app.state.scene.colours import mix
-from app.state.scene.number_text import exact_text
+from app.state.scene.number_text import count_text, exact_text, short_text
 from app.state.theme import Theme
 from app.widgets.layer_rows import LayerRows
 from app.widgets.line_labels import LineLabel, LineLabels
 from app.widgets.plot_axes import StepAxis, ValueAxis
 from app.widgets.verdict_line import VerdictLine
+from engine.language import mark, tr
 
 _AXIS_WIDTH = 40
 _AXIS_HEIGHT = 22
@@ -55,11 +56,11 @@ _PALEST, _DARKEST = 0.5, 0.55
 _MOST_IN_TOOLTIP = 12
 
 _HELP = {
-    Flow.GRADIENT_NORM: (
+    Flow.GRADIENT_NORM: mark(
         "Gradient norm ‖∂L/∂W‖ = √Σ(∂L/∂w)² of each layer: over all its weights, of the mean loss of the last "
         "mini-batch; in units of the loss per unit of weight, on a logarithmic axis."
     ),
-    Flow.UPDATE_RATIO: (
+    Flow.UPDATE_RATIO: mark(
         "Update-to-weight ratio ‖Δw‖/‖w‖ of each layer: how far the last update moved its weights, in parts of their "
         "own size; without unit, on a logarithmic axis. Dotted: 1/1000, a usual value."
     ),
@@ -81,13 +82,13 @@ class GradientFlow(QWidget):
         self._floor = -1.0
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Gradient flow")
-        self.setMinimumSize(280, 240)
+        self.setAccessibleName(tr("Gradient flow"))
+        self.setMinimumSize(240, 120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
         self._verdict = VerdictLine(theme, self)
-        self._norm_button = self._segment("Gradient norm", Flow.GRADIENT_NORM)
-        self._ratio_button = self._segment("Update ratio", Flow.UPDATE_RATIO)
+        self._norm_button = self._segment(tr("Gradient norm"), Flow.GRADIENT_NORM)
+        self._ratio_button = self._segment(tr("Update ratio"), Flow.UPDATE_RATIO)
         quantities = QButtonGroup(self)
         quantities.addButton(self._norm_button)
         quantities.addButton(self._ratio_button)
@@ -104,6 +105,7 @@ class GradientFlow(QWidget):
         self._labels = LineLabels(self._height_of, self)
 
         self._rows = LayerRows(theme)
+        self._rows.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._scroll = QScrollArea(self)
         self._scroll.setWidget(self._rows)
         self._scroll.setWidgetResizable(True)
@@ -155,19 +157,21 @@ class GradientFlow(QWidget):
         scene = self._plot.mapToScene(position.toPoint())
         found = self._history.at(self._flow, float(self._plot.getViewBox().mapSceneToView(scene).x()))
         if found is None:
-            return _HELP[self._flow]
+            return tr(_HELP[self._flow])
         step, values = found
         numbers = [f"L{number + 1}: {exact_text(float(value))}" for number, value in enumerate(values)]
         if len(numbers) > _MOST_IN_TOOLTIP:
             half = _MOST_IN_TOOLTIP // 2
             numbers = [*numbers[:half], "…", *numbers[-half:]]
-        return "\n".join([f"Step {step:,}", *numbers, _HELP[self._flow]])
+        return "\n".join([tr("Step {number}", number=count_text(step)), *numbers, tr(_HELP[self._flow])])
 
     def _segment(self, text: str, flow: Flow) -> QToolButton:
         button = QToolButton(self)
         button.setText(text)
-        button.setToolTip(_HELP[flow])
-        button.setAccessibleName(f"Show the {text.lower()} of each layer")
+        button.setToolTip(tr(_HELP[flow]))
+        ratio = flow is Flow.UPDATE_RATIO
+        name = tr("Show the update ratio of each layer") if ratio else tr("Show the gradient norm of each layer")
+        button.setAccessibleName(name)
         button.setCheckable(True)
         button.setProperty("role", "segment")
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -183,11 +187,11 @@ class GradientFlow(QWidget):
         plot.hideButtons()
         plot.disableAutoRange()
         plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        plot.setAccessibleName("Gradients over the steps")
-        plot.setMinimumHeight(84)
+        plot.setAccessibleName(tr("Gradients over the steps"))
+        plot.setMinimumHeight(scaled(84))
         plot.viewport().installEventFilter(self)
-        self._axis.setWidth(_AXIS_WIDTH)
-        self._steps.setHeight(_AXIS_HEIGHT)
+        self._axis.setWidth(scaled(_AXIS_WIDTH))
+        self._steps.setHeight(scaled(_AXIS_HEIGHT))
         return plot
 
     def _lay_out(self) -> None:
@@ -196,7 +200,10 @@ class GradientFlow(QWidget):
         switches.addWidget(self._norm_button)
         switches.addWidget(self._ratio_button)
         switches.addStretch(1)
-        chart = QHBoxLayout()
+        charts = QWidget(self)
+        charts.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time goes to the right in every language
+        chart = QHBoxLayout(charts)
+        chart.setContentsMargins(0, 0, 0, 0)
         chart.setSpacing(0)
         chart.addWidget(self._plot, 1)
         chart.addWidget(self._labels)
@@ -205,12 +212,12 @@ class GradientFlow(QWidget):
         column.setSpacing(4)
         column.addWidget(self._verdict)
         column.addLayout(switches)
-        column.addLayout(chart, 1)
+        column.addWidget(charts, 1)
         column.addWidget(self._scroll, 2)
 
     def _share_height(self, layers: int) -> None:
         """Give the rows no more than they can use, and the larger part where there are many."""
-        self._scroll.setMaximumHeight(HEADING_HEIGHT + LARGEST_ROW * max(1, layers))
+        self._scroll.setMaximumHeight(scaled(HEADING_HEIGHT) + scaled(LARGEST_ROW) * max(1, layers))
         self._column.setStretchFactor(self._scroll, 1 if layers <= _FEW_LAYERS else 2)
 
     def _choose_ratio(self, ratio: bool) -> None:
@@ -220,22 +227,33 @@ class GradientFlow(QWidget):
     def _show_verdict(self) -> None:
         verdicts, layers = self._diagnosis.verdicts, self._diagnosis.layers
         if verdicts:
-            more = f"  (+{len(verdicts) - 1} more)" if len(verdicts) > 1 else ""
-            self._verdict.show_text(str(verdicts[0].trouble), verdicts[0].sentence + more, alarming=True)
+            said = verdicts[0].sentence
+            if len(verdicts) > 1:
+                said = tr("{sentence}  (+{number} more)", sentence=said, number=len(verdicts) - 1)
+            self._tell(verdicts[0].headline, said, alarming=True)
             self._verdict.setToolTip("\n\n".join(f"{verdict}.\n{verdict.evidence}." for verdict in verdicts))
             return
         if not layers:
-            self._verdict.show_text("Gradient flow", "shown from the first training step on", alarming=False)
+            self._tell(tr("Gradient flow"), tr("shown from the first training step on"), alarming=False)
             self._verdict.setToolTip("")
             return
         norms = self._diagnosis.norms
         apart = max(norms) / min(norms) if min(norms) > 0 else math.inf
-        headline = "No trouble seen" if apart < _UNEVEN else "Layers learn unevenly"
-        self._verdict.show_text(headline, f"gradient norms differ by a factor of {times_text(apart)}", alarming=False)
+        headline = tr("No trouble seen") if apart < _UNEVEN else tr("Layers learn unevenly")
+        said = tr("gradient norms differ by a factor of {times}", times=times_text(apart))
+        self._tell(headline, said, alarming=False)
         self._verdict.setToolTip(
-            f"‖∂L/∂W‖ lately, the mean of the logarithms: {max(norms):.3g} in the layer where it is largest, "
-            f"{min(norms):.3g} where it is smallest."
+            tr(
+                "‖∂L/∂W‖ lately, the mean of the logarithms: {largest} in the layer where it is largest, "
+                "{smallest} where it is smallest.",
+                largest=short_text(max(norms)),
+                smallest=short_text(min(norms)),
+            )
         )
+
+    def _tell(self, headline: str, sentence: str, *, alarming: bool) -> None:
+        self._verdict.show_text(headline, sentence, alarming=alarming)
+        self.setAccessibleDescription(f"{headline}: {sentence}")
 
     def _redraw(self) -> None:
         points = max(_FEWEST_POINTS, min(BUCKETS, self._plot.width() // _PIXELS_PER_POINT))

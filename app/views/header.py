@@ -6,17 +6,21 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
+from app.painting.typography import scaled
 from app.state.theme import DARK_THEMES, Theme
 from app.widgets.choice import Choice
+from app.widgets.elided_label import ElidedLabel
 from app.widgets.icon import icon
+from engine.language import tr
 
 HEADER_HEIGHT = 48
+"""In pixels where text has the usual size, as those below."""
 
 _BUTTON_SIZE = 36
 _ICON_SIZE = 20
-_LATER_ACTIONS = ("welcome", "undo", "redo", "compare", "open", "save", "export", "toggle_theme")
+_LATER_ACTIONS = ("welcome", "undo", "redo", "compare", "open", "save", "export", "toggle_theme", "look")
 
 
 class HeaderBar(QWidget):
@@ -34,17 +38,17 @@ class HeaderBar(QWidget):
         super().__init__(parent)
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(HEADER_HEIGHT)
+        self.setFixedHeight(scaled(HEADER_HEIGHT))
         self._actions = {name: actions[name] for name in _LATER_ACTIONS if name in actions}
 
         self._chooser = Choice(self)
         self._chooser.setProperty("role", "title")
-        self._chooser.setFixedHeight(_BUTTON_SIZE)
+        self._chooser.setFixedHeight(scaled(_BUTTON_SIZE))
         self._chooser.setMaxVisibleItems(24)
-        self._chooser.setToolTip("Choose what the network learns")
-        self._chooser.setAccessibleName("Scenario")
+        self._chooser.setToolTip(tr("Choose what the network learns"))
+        self._chooser.setAccessibleName(tr("Scenario"))
         self._chooser.chosen.connect(self.scenario_chosen)
-        self._note = QLabel(self)
+        self._note = ElidedLabel(self)
         self._note.setProperty("role", "quiet")
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
@@ -58,8 +62,8 @@ class HeaderBar(QWidget):
             button = QToolButton(self)
             button.setDefaultAction(action)
             button.setAccessibleName(action.text().replace("&", ""))
-            button.setIconSize(QSize(_ICON_SIZE, _ICON_SIZE))
-            button.setFixedSize(_BUTTON_SIZE, _BUTTON_SIZE)
+            button.setIconSize(QSize(scaled(_ICON_SIZE), scaled(_ICON_SIZE)))
+            button.setFixedSize(scaled(_BUTTON_SIZE), scaled(_BUTTON_SIZE))
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             row.addWidget(button)
             self._buttons[name] = button
@@ -84,7 +88,7 @@ class HeaderBar(QWidget):
 
     def show_current(self, name: str | None, title: str, note: str = "") -> None:
         """Show which scenario is open; a name of None shows one that is not among the built-in ones by its title."""
-        self._chooser.setPlaceholderText(title or "Untitled")
+        self._chooser.setPlaceholderText(title or tr("Untitled"))
         self._chooser.show_value(name)
         self._note.setText(note)
         self._note.setToolTip(note)
@@ -100,6 +104,7 @@ class HeaderBar(QWidget):
             "export": "export",
             "compare": "compare",
             "toggle_theme": "sun" if theme.name in DARK_THEMES else "moon",
+            "look": "more",
         }
         for name, action in self._actions.items():
             action.setIcon(icon(drawings[name], theme.text, theme.outline))

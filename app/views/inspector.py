@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from string import Template
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.painting.formula import is_typeset, typeset
@@ -15,8 +15,11 @@ from app.painting.pens import pen
 from app.painting.typography import BODY, interface_font
 from app.state.inspector.inspection import Inspection
 from app.state.theme import Theme
+from engine.language import mark, tr
 
-EMPTY = "Click a unit, a link or the loss"
+EMPTY = mark("Click a unit, a link or the loss")
+_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+_FOCUS_WIDTH = 2.0
 _TYPESETTING_BUDGET = 0.004
 """Seconds after which typesetting leaves the rest for the next turn of the event loop."""
 _SCROLL_BAR = Template("""
@@ -34,6 +37,7 @@ class _Sheet(QWidget):
         super().__init__(parent)
         self.theme = theme
         self.page: Page | None = None
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as formulas are read
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -42,9 +46,33 @@ class _Sheet(QWidget):
         if self.page is None:
             painter.setFont(interface_font(BODY))
             painter.setPen(pen(self.theme.text_quiet, 1.0))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, EMPTY)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, tr(EMPTY))
         else:
             paint_page(painter, self.page, self.theme, QRectF(event.rect()))
+        painter.end()
+
+
+class _FocusFrame(QWidget):
+    """Lies over what has the focus and shows it."""
+
+    def __init__(self, theme: Theme, focused: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+        focused.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFocusEvent) and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.setVisible(event.gotFocus() and event.reason() in _BY_KEYBOARD)
+            self.raise_()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(pen(self.theme.accent, _FOCUS_WIDTH))
+        inset = _FOCUS_WIDTH / 2
+        painter.drawRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))
         painter.end()
 
 
@@ -65,7 +93,7 @@ class Inspector(QWidget):
         self._inspection: Inspection | None = None
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         self.setMinimumSize(240, 160)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._scroll = QScrollArea(self)
@@ -73,9 +101,10 @@ class Inspector(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # always there, or the rows would be broken anew whenever it came and went
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self._scroll.setAccessibleName("Derivation")
+        self._scroll.setAccessibleName(tr("Derivation"))
         self._sheet = _Sheet(theme, self._scroll)
         self._scroll.setWidget(self._sheet)
+        self._frame = _FocusFrame(theme, self._scroll, self)
         self._typesetter = QTimer(self)
         self._typesetter.setSingleShot(True)
         self._typesetter.setInterval(0)
@@ -100,7 +129,7 @@ class Inspector(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme."""
-        self._theme = self._sheet.theme = theme
+        self._theme = self._sheet.theme = self._frame.theme = theme
         self._scroll.verticalScrollBar().setStyleSheet(_SCROLL_BAR.substitute(track=theme.panel, handle=theme.outline))
         self._refresh()
 
@@ -111,6 +140,7 @@ class Inspector(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the rows anew."""
         super().resizeEvent(event)
+        self._frame.setGeometry(self.rect())
         self._place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -121,8 +151,9 @@ class Inspector(QWidget):
         super().keyPressEvent(event)
 
     def _refresh(self) -> None:
-        text = EMPTY if self._inspection is None else self._inspection.text
+        text = tr(EMPTY) if self._inspection is None else self._inspection.text
         self.setAccessibleDescription(text)
+        self._scroll.setAccessibleDescription(text)  # which has the focus
         self._place()
         if self._missing():
             self._typesetter.start()

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from app.services.messages import Level, Message
+from app.painting.typography import scaled
+from app.services.messages import LEVEL_NAMES, Level, Message
 from app.state.theme import Theme
 from app.widgets.icon import icon, icon_pixmap
+from engine.language import tr
 
 BAR_HEIGHT = 40
+"""Of a message of one row, in pixels where text has the usual size."""
 
 _ICON_SIZE = 20
 _STAYS_MS = {Level.INFO: 6_000, Level.WARNING: 15_000}
@@ -25,12 +28,14 @@ class MessageBar(QFrame):
         self._theme = theme
         self._message: Message | None = None
         self.setProperty("role", "message")
-        self.setFixedHeight(BAR_HEIGHT)
-        self.setAccessibleName("Message")
+        self.setMinimumHeight(scaled(BAR_HEIGHT))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(tr("Message"))
 
         self._sign = QLabel(self)
         self._text = QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._action = QToolButton(self)
@@ -40,15 +45,15 @@ class MessageBar(QFrame):
         self._second.setProperty("role", "action")
         self._second.clicked.connect(self._act_second)
         self._close = QToolButton(self)
-        self._close.setToolTip("Close the message")
-        self._close.setAccessibleName("Close the message")
-        self._close.setIconSize(QSize(_ICON_SIZE, _ICON_SIZE))
+        self._close.setToolTip(tr("Close the message"))
+        self._close.setAccessibleName(tr("Close the message"))
+        self._close.setIconSize(QSize(scaled(_ICON_SIZE), scaled(_ICON_SIZE)))
         self._close.clicked.connect(self.clear)
         for button in (self._action, self._second, self._close):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 8, 0)
+        row.setContentsMargins(12, 4, 8, 4)
         row.setSpacing(8)
         row.addWidget(self._sign)
         row.addWidget(self._text, 1)
@@ -76,7 +81,7 @@ class MessageBar(QFrame):
         self._message = message
         self._text.setText(message.text)
         self._text.setToolTip(message.text)
-        self.setAccessibleDescription(f"{message.level}: {message.text}")
+        self.setAccessibleDescription(f"{tr(LEVEL_NAMES[message.level])}: {message.text}")
         self._action.setText(message.action_text)
         self._action.setVisible(message.action is not None)
         self._second.setText(message.second_text)
@@ -86,6 +91,7 @@ class MessageBar(QFrame):
         self.style().polish(self)
         self._colour_icons()
         self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))  # read aloud at once
         self._clock.stop()
         if message.action is None and message.level in _STAYS_MS:
             self._clock.start(_STAYS_MS[message.level])
@@ -131,4 +137,4 @@ class MessageBar(QFrame):
         if self._message is not None:
             colours = {Level.INFO: theme.accent, Level.WARNING: theme.warning, Level.ERROR: theme.error}
             level = self._message.level
-            self._sign.setPixmap(icon_pixmap(str(level), colours[level], _ICON_SIZE))
+            self._sign.setPixmap(icon_pixmap(str(level), colours[level], scaled(_ICON_SIZE)))

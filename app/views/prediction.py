@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QIcon,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QToolTip, QWidget
 
 from app.painting.prediction import PictureCache, describe_at, example_at, paint_prediction, summary
 from app.painting.prediction.hand import brush_icon, eraser_icon, mark_of, paint_drawn, paint_erased
 from app.painting.prediction.plane import plane_frame_in
+from app.painting.typography import BODY, interface_font, scaled
 from app.state.prediction import DigitPrediction, PlanePrediction, Prediction, VectorPrediction
 from app.state.stroke import Stroke
 from app.state.theme import Theme
 from app.widgets.icon import icon
 from app.widgets.pair_chooser import PairChooser
 from app.widgets.point_tools import PointTools
+from engine.language import tr
 
 _BUTTON_SIZE = 28
 _ICON_SIZE = 16
@@ -22,7 +34,7 @@ _BUTTON_TOP = 8
 _BUTTON_RIGHT = 12
 _TITLE_LEFT = 12
 _TITLE_ROOM = 96
-"""Width of the panel's title, in pixels."""
+"""Least width of the panel's title, in pixels."""
 _ERASER_RADIUS = 14
 _STROKE_SPACING = 10
 """Distance between two points drawn in one stroke, in pixels."""
@@ -60,12 +72,13 @@ class PredictionView(QWidget):
         self._pictures = PictureCache()
         self._stroke: Stroke | None = None
         self._pressed: tuple[str, int] | None = None
-        self.setAccessibleName("Prediction")
+        self.setAccessibleName(tr("Prediction"))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as charts are in every language
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(240, 200)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._previous = self._browse_button("Previous example", -1)
-        self._next = self._browse_button("Next example", 1)
+        self._previous = self._browse_button(tr("Previous example"), -1)
+        self._next = self._browse_button(tr("Next example"), 1)
         self._pair = PairChooser(self)
         self._pair.pair_chosen.connect(self.pair_requested)
         self._pair.hide()
@@ -77,6 +90,7 @@ class PredictionView(QWidget):
     def show_prediction(self, prediction: Prediction | None) -> None:
         """Show a prediction, or nothing yet."""
         self._prediction = prediction
+        self.setAccessibleDescription(summary(prediction))
         several = self._several_examples
         for button in (self._previous, self._next):
             _set_shown(button, several)
@@ -227,9 +241,9 @@ class PredictionView(QWidget):
 
         def brush(target: float) -> QIcon:
             shape, colour = mark_of(plane, target, theme)
-            return brush_icon(shape, colour, theme, _ICON_SIZE)
+            return brush_icon(shape, colour, theme, scaled(_ICON_SIZE))
 
-        self._tools.set_icons(brush, eraser_icon(theme, _ICON_SIZE))
+        self._tools.set_icons(brush, eraser_icon(theme, scaled(_ICON_SIZE)))
 
     @property
     def _editable_plane(self) -> PlanePrediction | None:
@@ -246,23 +260,25 @@ class PredictionView(QWidget):
     @property
     def _heading_room(self) -> int:
         if self._several_examples:
-            return 2 * _BUTTON_SIZE
+            return 2 * scaled(_BUTTON_SIZE)
         return 0 if self._tools.isHidden() else self._tools.room()
 
     def _place_controls(self) -> None:
-        left = self.width() - _BUTTON_RIGHT - 2 * _BUTTON_SIZE
+        side = scaled(_BUTTON_SIZE)
+        left = self.width() - _BUTTON_RIGHT - 2 * side
         self._previous.move(left, _BUTTON_TOP)
-        self._next.move(left + _BUTTON_SIZE, _BUTTON_TOP)
-        room = min(self._tools.room(), self.width() - _TITLE_ROOM)
-        self._tools.setGeometry(self.width() - _BUTTON_RIGHT - room, _BUTTON_TOP, room, _BUTTON_SIZE)
-        self._pair.setGeometry(_TITLE_LEFT, _BUTTON_TOP, self.width() - _TITLE_LEFT - _BUTTON_RIGHT, _BUTTON_SIZE)
+        self._next.move(left + side, _BUTTON_TOP)
+        title = QFontMetricsF(interface_font(BODY, QFont.Weight.DemiBold)).horizontalAdvance(tr("Prediction"))
+        room = min(self._tools.room(), self.width() - max(_TITLE_ROOM, _TITLE_LEFT + round(title)))
+        self._tools.setGeometry(self.width() - _BUTTON_RIGHT - room, _BUTTON_TOP, room, side)
+        self._pair.setGeometry(_TITLE_LEFT, _BUTTON_TOP, self.width() - _TITLE_LEFT - _BUTTON_RIGHT, side)
 
     def _browse_button(self, name: str, offset: int) -> QToolButton:
         button = QToolButton(self)
         button.setToolTip(name)
         button.setAccessibleName(name)
-        button.setIconSize(QSize(_ICON_SIZE, _ICON_SIZE))
-        button.setFixedSize(_BUTTON_SIZE, _BUTTON_SIZE)
+        button.setIconSize(QSize(scaled(_ICON_SIZE), scaled(_ICON_SIZE)))
+        button.setFixedSize(scaled(_BUTTON_SIZE), scaled(_BUTTON_SIZE))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setAutoRepeat(True)
         button.clicked.connect(lambda: self.example_requested.emit(offset))

@@ -20,13 +20,14 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QCursor, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGraphicsOpacityEffect, QHBoxLayout, QToolButton, QWidget
 
-from app.painting.typography import BODY, CAPTION, interface_font
+from app.painting.typography import BODY, CAPTION, interface_font, scaled, text_size
 from app.state.scene.type_scale import type_scale
 from app.state.theme import Theme
 from app.widgets.black_screen import BlackScreen
 from app.widgets.icon import icon
 from app.widgets.magnified import Magnified
 from app.widgets.pointer_halo import PointerHalo
+from engine.language import mark, tr
 
 _SMALLEST_TEXT, _AT_HEIGHT = 18.0, 768.0
 """Pixels that the smallest writing has on so many lines of a projector; with more lines it grows alike."""
@@ -34,10 +35,10 @@ _WIDE_FROM = 1.5
 """Width by height from which the chosen view stands beside the stage, else below it."""
 _STAGE_SHARE_BESIDE, _STAGE_SHARE_ABOVE = 0.68, 0.6
 """Of the page, that the stage keeps beside or above a chosen view."""
-_SLIDE_SHARE = 0.24
-"""Of the height, that a slide alone takes at the bottom; with a chosen view, it shares that one's part of the page."""
-_VIEW_SHARE = 0.56
-"""Of the part for both, that the view takes beside or above a slide."""
+_SLIDE_BESIDE, _SLIDE_BELOW = 0.38, 0.48
+"""Of the page's width or height, that is left for a slide beside or below the stage."""
+_VIEW_BELOW, _VIEW_BESIDE = 0.42, 0.37
+"""The chosen view's share of the stage's column, below it; or of the slide's row, beside that."""
 _GAP_SHARE = 0.01
 BAR_STAYS = 2500
 """Milliseconds after the last movement of the pointer."""
@@ -49,7 +50,7 @@ _BAR_HEIGHT = 52
 """At the height for which the smallest writing is given."""
 _BAR_ACTIONS = ("previous_phase", "play", "next_phase")
 _ICONS = {"previous_phase": "previous_phase", "play": "play", "next_phase": "next_phase"}
-_NO_VIEW = "Stage alone"
+_NO_VIEW = mark("Stage alone")
 
 
 class PresentationView(QWidget):
@@ -65,10 +66,13 @@ class PresentationView(QWidget):
         The user wants the window back.
     view_chosen(str)
         The user wants another view beside the stage; "" for none.
+    smallest_text_changed(float)
+        The smallest writing that can be read on a page of this size has so many pixels now.
     """
 
     closed = Signal()
     view_chosen = Signal(str)
+    smallest_text_changed = Signal(float)
 
     def __init__(
         self,
@@ -81,15 +85,14 @@ class PresentationView(QWidget):
         self._theme = theme
         self._actions = dict(actions)
         self._stage: QWidget | None = None
+        self._slide: QWidget | None = None
+        self._instead: dict[str, QAction] = {}
         self._pointer: QPoint | None = None
-        self.setAccessibleName("Presentation")
+        self.setAccessibleName(tr("Presentation"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._view = Magnified(self)
-        self._view.setAccessibleName("Chosen view")
-        self._slide = Magnified(self)
-        self._slide.setAccessibleName("Lesson slide")
+        self._view.setAccessibleName(tr("Chosen view"))
         self._view.hide()
-        self._slide.hide()
         self._bar = self._made_bar(views)
         self._halo = PointerHalo(theme, self)
         self.black_screen = BlackScreen(self)
@@ -114,7 +117,12 @@ class PresentationView(QWidget):
         """What the text scale of the stage's scenes must be, so that the back row can read their smallest writing."""
         room = self._places()[0]
         natural = type_scale(room.width(), room.height(), 1.0).small
-        return max(1.0, self._smallest_text / natural)
+        return max(1.0, self.smallest_text / natural)
+
+    @property
+    def zoom(self) -> float:
+        """How many times as large as usual a chosen view is drawn; what the reader has enlarged needs less."""
+        return max(1.0, self.smallest_text / (CAPTION * text_size()))
 
     def set_stage(self, stage: QWidget | None) -> None:
         """Put the stage in its place; None only lets go of it."""
@@ -137,19 +145,33 @@ class PresentationView(QWidget):
         return before
 
     def set_slide(self, slide: QWidget | None) -> QWidget | None:
-        """Show a slide at the bottom; return the one that was there, which needs a parent again."""
-        before = self._slide.take()
+        """Show a slide; return the one that was there, hidden.
+
+        A slide is not drawn larger than it knows: :attr:`smallest_text` tells it how large to write.
+        """
+        before, self._slide = self._slide, slide
+        if before is not None and before is not slide:
+            before.hide()
         if slide is not None:
-            self._slide.show_widget(slide)
-        self._slide.setVisible(slide is not None)
+            slide.setParent(self)
+            slide.show()
         self._place()
         return before
+
+    def set_bar_action(self, name: str, instead: QAction | None) -> None:
+        """Let a button of the bar trigger another action for a time; None for its own again."""
+        action = instead or self._actions[name]
+        if instead is None:
+            self._instead.pop(name, None)
+        else:
+            self._instead[name] = instead
+        if name in self._buttons:
+            self._name_button(self._buttons[name], action)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme."""
         self._theme = theme
-        for place in (self._view, self._slide):
-            place.set_background(theme.panel)
+        self._view.set_background(theme.panel)
         self._halo.set_theme(theme)
         for name, button in self._buttons.items():
             button.setIcon(icon(_ICONS.get(name, "close"), theme.text, theme.outline))
@@ -159,51 +181,54 @@ class PresentationView(QWidget):
     # --- places -------------------------------------------------------------------------------------------------------
 
     @property
-    def _smallest_text(self) -> float:
+    def smallest_text(self) -> float:
+        """Pixels of the smallest writing that can be read from the back row."""
         return _SMALLEST_TEXT * max(1.0, self.height() / _AT_HEIGHT)
 
     def _places(self) -> tuple[QRect, QRect, QRect]:
         """Return where the stage, the chosen view and the slide stand; one that is not shown takes no room."""
         width, height = self.width(), self.height()
         gap = max(4, round(_GAP_SHARE * height))
-        with_slide = self._slide.content is not None
-        if self._view.content is None:
-            split = height - round(_SLIDE_SHARE * height) if with_slide else height
-            return QRect(0, 0, width, split), QRect(), QRect(0, split + gap, width, height - split - gap)
-        if width >= _WIDE_FROM * height:
-            split = round(_STAGE_SHARE_BESIDE * width)
-            left, rest, cut = split + gap, width - split - gap, round(_VIEW_SHARE * height) if with_slide else height
-            stage, view = QRect(0, 0, split, height), QRect(left, 0, rest, cut)
-            return stage, view, QRect(left, cut + gap, rest, height - cut - gap)
-        split = round(_STAGE_SHARE_ABOVE * height)
-        top, rest, cut = split + gap, height - split - gap, round(_VIEW_SHARE * width) if with_slide else width
-        stage, view = QRect(0, 0, width, split), QRect(0, top, cut, rest)
-        return stage, view, QRect(cut + gap, top, width - cut - gap, rest)
+        wide, page = width >= _WIDE_FROM * height, QRect(0, 0, width, height)
+        with_view = self._view.content is not None
+        if self._slide is None:
+            share = _STAGE_SHARE_BESIDE if wide else _STAGE_SHARE_ABOVE
+            return (*_halves(page, share, gap, beside=wide), QRect()) if with_view else (page, QRect(), QRect())
+        # the stage keeps its width, which its numbers need
+        upper, slide = _halves(page, 1 - (_SLIDE_BESIDE if wide else _SLIDE_BELOW), gap, beside=wide)
+        if not with_view:
+            return upper, QRect(), slide
+        if wide:
+            return *_halves(upper, 1 - _VIEW_BELOW, gap, beside=False), slide
+        slide, view = _halves(slide, 1 - _VIEW_BESIDE, gap, beside=True)
+        return upper, view, slide
 
     def _place(self) -> None:
         stage, view, slide = self._places()
         if self._stage is not None:
             self._stage.setGeometry(stage)
-        zoom = self._smallest_text / CAPTION
-        for place, room in ((self._view, view), (self._slide, slide)):
-            place.set_zoom(zoom)
-            place.setGeometry(room)
-        self._place_bar()
+        self._view.set_zoom(self.zoom)
+        self._view.setGeometry(view)
+        self.smallest_text_changed.emit(self.smallest_text)
+        if self._slide is not None:
+            self._slide.setGeometry(slide)
+        self._place_bar(stage)
 
-    def _place_bar(self) -> None:
+    def _place_bar(self, stage: QRect) -> None:
         size = max(1.0, self.height() / _AT_HEIGHT)
         font = interface_font(BODY * 1.3 * size)
         self._chooser.setFont(font)
         for button in self._buttons.values():
-            side = round(0.75 * _BAR_HEIGHT * size)
+            side = scaled(0.75 * _BAR_HEIGHT * size)
             button.setFixedSize(side, side)
             button.setIconSize(QSize(round(0.6 * side), round(0.6 * side)))
-        self._bar.setFixedHeight(round(_BAR_HEIGHT * size))
+        self._bar.setFixedHeight(scaled(_BAR_HEIGHT * size))
         self._bar.adjustSize()
         margin = round(12 * size)
-        # right: the stage's caption, which says what happens, stands at the left
-        right, bottom = self.width() - margin, self.height() - margin
-        self._bar.move(right - self._bar.width(), bottom - self._bar.height())
+        # right: the stage's caption, which says what happens, stands at the left; a slide says below what comes next
+        room = self.rect() if self._slide is None else stage
+        right, bottom = room.right() + 1 - margin, room.bottom() + 1 - margin
+        self._bar.move(max(0, right - self._bar.width()), bottom - self._bar.height())
         self._bar.raise_()
         self._halo.raise_()
         self.black_screen.raise_()
@@ -224,7 +249,8 @@ class PresentationView(QWidget):
     def _made_bar(self, views: Sequence[tuple[str, str]]) -> QFrame:
         bar = QFrame(self)
         bar.setProperty("role", "popover")
-        bar.setAccessibleName("Presentation controls")
+        bar.setAccessibleName(tr("Presentation controls"))
+        bar.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time goes on the stage
         row = QHBoxLayout(bar)
         row.setContentsMargins(8, 4, 8, 4)
         row.setSpacing(6)
@@ -232,11 +258,11 @@ class PresentationView(QWidget):
         for name in _BAR_ACTIONS:
             self._add_button(row, bar, name)
         self._chooser = QComboBox(bar)
-        self._chooser.setAccessibleName("View beside the stage")
-        self._chooser.setToolTip("What is shown beside the stage")
-        self._chooser.addItem(_NO_VIEW, "")
+        self._chooser.setAccessibleName(tr("View beside the stage"))
+        self._chooser.setToolTip(tr("What is shown beside the stage"))
+        self._chooser.addItem(tr(_NO_VIEW), "")
         for view, title in views:
-            self._chooser.addItem(title, view)
+            self._chooser.addItem(tr(title), view)
         self._chooser.activated.connect(lambda place: self.view_chosen.emit(self._chooser.itemData(place)))
         row.addWidget(self._chooser)
         self._add_button(row, bar, "leave_presentation")
@@ -259,18 +285,21 @@ class PresentationView(QWidget):
         if action is None:
             return
         button = QToolButton(bar)
-        button.setAccessibleName(action.text())
-        button.setToolTip(action.toolTip())
-        button.clicked.connect(lambda _checked=False, action=action: action.trigger())
+        self._name_button(button, action)
+        button.clicked.connect(lambda _checked=False: self._instead.get(name, action).trigger())
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         row.addWidget(button)
         self._buttons[name] = button
+
+    def _name_button(self, button: QToolButton, action: QAction) -> None:
+        button.setAccessibleName(action.text())
+        button.setToolTip(action.toolTip())
 
     def _show_playing(self) -> None:
         play, action = self._buttons.get("play"), self._actions.get("play")
         if play is not None and action is not None:
             play.setIcon(icon("pause" if action.isChecked() else "play", self._theme.text))
-            play.setAccessibleName("Pause" if action.isChecked() else "Play")
+            play.setAccessibleName(tr("Pause") if action.isChecked() else tr("Play"))
 
     @property
     def bar_shown(self) -> bool:
@@ -342,3 +371,20 @@ class PresentationView(QWidget):
     def _blacken(self) -> None:
         if self.isVisible():
             self.black_screen.begin()
+
+
+def _halves(page: QRect, share: float, gap: int, *, beside: bool) -> tuple[QRect, QRect]:
+    """Cut a part of the page in two; ``share`` is that of the left or upper one."""
+    if beside:
+        split = round(share * page.width())
+        left = page.left() + split + gap
+        return (
+            QRect(page.left(), page.top(), split, page.height()),
+            QRect(left, page.top(), page.width() - split - gap, page.height()),
+        )
+    split = round(share * page.height())
+    top = page.top() + split + gap
+    return (
+        QRect(page.left(), page.top(), page.width(), split),
+        QRect(page.left(), top, page.width(), page.height() - split - gap),
+    )

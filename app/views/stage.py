@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFocusEvent,
     QHelpEvent,
     QImage,
     QKeyEvent,
@@ -18,18 +21,25 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.painting.kept_links import KeptLinks
+from app.painting.pens import NO_BRUSH, pen
 from app.painting.stage import StagePainter
+from app.painting.typography import scaled
 from app.state.scene import (
     ElementId,
     LinkId,
+    LossId,
+    NodeId,
     Scene,
+    Way,
     describe,
     element_at,
+    neighbour,
     parameter_place,
     parameter_step,
     parameter_value,
 )
 from app.widgets.number_entry import NumberEntry
+from engine.language import mark, tr
 from engine.schema import Field
 
 _DRAG_FROM = 5.0
@@ -42,19 +52,34 @@ _DECIMALS = 4
 """Of a value set by hand: as many as are written, so that the number that is stored is the one that is read."""
 _NOTCH = 120
 """Qt counts the wheel in eighths of a degree; one notch is fifteen degrees."""
-_ENTRY_SIZE = QSize(104, 32)
-_HAND_HINT = "Drag up or down, Ctrl + wheel, or double-click to change it"
+_ENTRY_SIZE = 104, 32
+_FOCUS_WIDTH = 2.0
+_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+_HAND_HINT = mark("Drag up or down, Ctrl + wheel, or double-click to change it")
+_KEYS_HINT = mark(
+    "Ctrl + ↑ or ↓: another unit or link. Alt + ↑ or ↓: another layer. Ctrl + Enter: from a unit to its links. "
+    "↑ or ↓ change the value, Enter writes it."
+)
+_WAYS = {
+    (Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Down): Way.NEXT,
+    (Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Up): Way.PREVIOUS,
+    (Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Down): Way.AFTER,
+    (Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Up): Way.BEFORE,
+    (Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Return): Way.ACROSS,
+    (Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Enter): Way.ACROSS,
+}
+"""Keys that go to another element; the bare arrows step through the training, or change a value."""
 
 
 class Stage(QWidget):
-    """Shows a scene.
+    """Shows a scene; pointer and keyboard choose elements of it and change weights and biases.
 
     Signals
     -------
     element_hovered(object)
         What the pointer has come to: a NodeId, LinkId, LossId or None.
     element_clicked(object)
-        What was clicked, not dragged: a NodeId, LinkId, LossId or None.
+        What was clicked, not dragged, or chosen by keyboard: a NodeId, LinkId, LossId or None.
     parameter_requested(object, float)
         The user wants the weight of a LinkId, or the bias of a NodeId, to have a value.
     links_painted(float)
@@ -79,7 +104,9 @@ class Stage(QWidget):
         self._pressed: ElementId | None = None
         self._dragged: tuple[float, float] | None = None  # value and step when the drag began
         self._entry: NumberEntry | None = None
-        self.setAccessibleName("Network")
+        self._reached_by_keyboard = False
+        self.setAccessibleName(tr("Network"))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # data flow to the right in every language
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -100,9 +127,10 @@ class Stage(QWidget):
             False keeps the picture of the links if it is of the same size and theme: in fast motion they change in
             every frame, and drawing them takes as long as everything else.
         """
-        if self._scene is None or scene.caption != self._scene.caption:
-            self.setAccessibleDescription(scene.caption)
-        self._scene = scene
+        before, self._scene = self._scene, scene
+        moved = before is None or scene.view.selected != before.view.selected
+        if before is None or moved or scene.caption != before.caption:
+            self._tell(scene, moved=moved)
         if renew_links:
             self._links.renew()
         self.update()
@@ -110,6 +138,23 @@ class Stage(QWidget):
     def sizeHint(self) -> QSize:
         """Return the size in a window of 1280×720."""
         return QSize(700, 480)
+
+    def _tell(self, scene: Scene, *, moved: bool) -> None:
+        """Tell those who do not see it what happens on the stage, and what is selected; at once if that is new."""
+        chosen = self._selected(scene)
+        said = "" if chosen is None else describe(scene, chosen)
+        self.setAccessibleDescription("\n".join(part for part in (scene.caption, said, tr(_KEYS_HINT)) if part))
+        if moved and said and self.hasFocus():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    @staticmethod
+    def _selected(scene: Scene) -> ElementId | None:
+        """Return what is selected, if the network has it."""
+        selected = scene.view.selected
+        if selected is None or isinstance(selected, LossId) or parameter_value(scene, selected) is not None:
+            return selected
+        inputs = isinstance(selected, NodeId) and selected.layer < 0
+        return selected if inputs and parameter_place(scene, selected) is not None else None
 
     # --- drawing ------------------------------------------------------------------------------------------------------
 
@@ -122,6 +167,11 @@ class Stage(QWidget):
             painter.fillRect(self.rect(), self._scene.background)
             seconds = self._links.paint(painter, self._scene, self.devicePixelRatioF())
             self._painter.paint_upper(painter, self._scene)
+            if self._reached_by_keyboard:
+                painter.setPen(pen(self._scene.kept.theme.accent, _FOCUS_WIDTH))
+                painter.setBrush(NO_BRUSH)
+                inset = _FOCUS_WIDTH / 2
+                painter.drawRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))
         painter.end()
         if seconds is not None:
             self.links_painted.emit(seconds)
@@ -231,15 +281,35 @@ class Stage(QWidget):
     # --- keys and the entry -------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the entry for what is selected on Enter; move its value with the arrows up and down."""
+        """Go to another element with Ctrl or Alt; change the selected one with the arrows, or write it after Enter."""
         selected = self._scene.view.selected if self._scene else None
         key = event.key()
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        way = _WAYS.get((modifiers, Qt.Key(key)))
+        if way is not None and self._scene is not None:
+            self.element_clicked.emit(neighbour(self._scene, selected, way))
+            return
+        if key == Qt.Key.Key_Escape and selected is not None:
+            self.element_clicked.emit(None)
+            return
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.open_entry(selected):
             return
         notches = {Qt.Key.Key_Up: 1.0, Qt.Key.Key_Down: -1.0}.get(Qt.Key(key))
         if notches is not None and self._nudge(selected, notches, event.modifiers()):
             return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard acts here, where it has come here by itself."""
+        super().focusInEvent(event)
+        self._reached_by_keyboard = event.reason() in _BY_KEYBOARD
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show it no longer."""
+        super().focusOutEvent(event)
+        self._reached_by_keyboard = False
+        self.update()
 
     def open_entry(self, element: ElementId | None) -> bool:
         """Open a small entry for the weight or bias of an element, at its place; return whether it has one."""
@@ -248,11 +318,11 @@ class Stage(QWidget):
         if value is None or place is None:
             return False
         self.close_entry()
-        title = "Weight" if isinstance(element, LinkId) else "Bias"
+        title = tr("Weight") if isinstance(element, LinkId) else tr("Bias")
         entry = NumberEntry(Field("", "number", title, ""), self)
         entry.setAccessibleName(title)
         entry.show_value(value)
-        entry.resize(_ENTRY_SIZE)
+        entry.resize(*map(scaled, _ENTRY_SIZE))
         room = self.rect().adjusted(0, 0, -entry.width(), -entry.height())
         corner = QPoint(round(place[0]) - entry.width() // 2, round(place[1]) - entry.height() // 2)
         entry.move(max(0, min(corner.x(), room.right())), max(0, min(corner.y(), room.bottom())))
@@ -311,7 +381,9 @@ class Stage(QWidget):
             return
         text = describe(scene, element)
         if parameter_value(scene, element) is not None:
-            text += f"\n{_HAND_HINT}"
+            text += f"\n{tr(_HAND_HINT)}"
+        if self._reached_by_keyboard:
+            text += f"\n{tr(_KEYS_HINT)}"
         place = event.globalPos()
         if scene.enlarged is not None:  # below the enlarged picture, not on it
             left, top, _, height = scene.enlarged

@@ -9,8 +9,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from app.painting.typography import interface_font
+from app.painting.typography import interface_font, usual_text_size
 from app.state.scene import EditingPlaces, NodeId, Scene, editing_places
+from app.state.scene.number_text import count_text
+from engine.language import tr
 
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _LETTER = 0.72
@@ -95,8 +97,10 @@ class StageEditing(QObject):
         last = len(places.layers)
         for at, (x, y) in enumerate(places.gaps):
             button = self._gaps[at]
-            where = "before the output layer" if at == last else f"before hidden layer {at + 1}"
-            _name(button, f"Insert a hidden layer {where}")
+            if at == last:
+                _name(button, tr("Insert a hidden layer before the output layer"))
+            else:
+                _name(button, tr("Insert a hidden layer before hidden layer {number}", number=at + 1))
             _fit(button, places.button)
             button.move(round(x - places.button / 2), max(0, round(y - places.button / 2)))
         self._set_tab_order()
@@ -141,8 +145,11 @@ class StageEditing(QObject):
     def _name_removals(self, scene: Scene) -> None:
         for number in range(len(scene.snapshot.layers) - 1):
             selected = self._selected_unit(number)
-            which = "the last unit" if selected is None else f"unit {selected + 1}"
-            _name(self._layers[number].fewer, f"Remove {which} of hidden layer {number + 1}")
+            if selected is None:
+                text = tr("Remove the last unit of hidden layer {layer}", layer=number + 1)
+            else:
+                text = tr("Remove unit {number} of hidden layer {layer}", number=selected + 1, layer=number + 1)
+            _name(self._layers[number].fewer, text)
 
     # --- when they show -----------------------------------------------------------------------------------------------
 
@@ -203,8 +210,8 @@ class _LayerControls(QFrame):
         self.fewer = _button("−", self)
         self.more = _button("+", self)
         self.remove = _button("×", self)
-        _name(self.more, f"Add a unit to hidden layer {number + 1}")
-        _name(self.remove, f"Remove hidden layer {number + 1}")
+        _name(self.more, tr("Add a unit to hidden layer {number}", number=number + 1))
+        _name(self.remove, tr("Remove hidden layer {number}", number=number + 1))
         self._count = QLabel(self)
         self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row = QHBoxLayout(self)
@@ -218,8 +225,9 @@ class _LayerControls(QFrame):
         """Show how many units there are, in buttons of that side."""
         for button in (self.fewer, self.more, self.remove):
             _fit(button, side)
-        self._count.setFont(interface_font(side * 0.55))
-        self._count.setText(f"{units:,}")
+        with usual_text_size():  # larger text makes the buttons larger, and these with them
+            self._count.setFont(interface_font(side * 0.55))
+        self._count.setText(count_text(units))
         self._count.setMinimumWidth(round(side * 0.8))
         self.fewer.setEnabled(units > 1)
         self.adjustSize()
@@ -242,7 +250,8 @@ def _name(button: QToolButton, text: str) -> None:
 
 def _fit(button: QToolButton, side: float) -> None:
     button.setFixedSize(round(side), round(side))
-    button.setFont(interface_font(side * _LETTER))
+    with usual_text_size():
+        button.setFont(interface_font(side * _LETTER))
 
 
 def _show(widget: QWidget, shown: bool) -> None:

@@ -10,23 +10,24 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QToolTip, QVBoxLayout, QWidget
 
 from app.painting.surface import SurfacePainter
-from app.painting.typography import CAPTION
+from app.painting.typography import CAPTION, scaled, text_size, usual_text_size
 from app.state.scene.text_width import first_that_fits, shortened
-from app.state.surface import SurfaceLook, SurfacePicture, picture_of_surface, words_at
+from app.state.surface import TEXT_SIZE, SurfaceLook, SurfacePicture, picture_of_surface, words_at
 from app.state.surface_request import PLANE_TITLES, PlaneRequest, WeightChoice
 from app.state.surface_words import notes, statement
 from app.state.theme import Theme
 from app.widgets.choice import Choice
+from engine.language import mark, tr
 from engine.loss_surface import PlaneKind, Surface
 
 _ZOOM_STEP = 2.0
 _MOST_ZOOM = 1024.0
 _HEIGHT = 28
-_EMPTY = "Train some steps, then draw the loss around them"
+_EMPTY = mark("Train some steps, then draw the loss around them")
 _HELP: dict[PlaneKind, str] = {
-    "principal": "The plane that holds most of the way that training went, through where it is now.",
-    "weights": "Two weights change, all others stay as they are now.",
-    "random": "Two random directions through where training is now, as long in each unit as its weights are.",
+    "principal": mark("The plane that holds most of the way that training went, through where it is now."),
+    "weights": mark("Two weights change, all others stay as they are now."),
+    "random": mark("Two random directions through where training is now, as long in each unit as its weights are."),
 }
 
 
@@ -41,7 +42,7 @@ class _Chart(QWidget):
         self._picture: SurfacePicture | None = None
         self._painter = SurfacePainter()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Loss surface")
+        self.setAccessibleName(tr("Loss surface"))
 
     def show_picture(self, picture: SurfacePicture | None) -> None:
         """Show another picture, or none."""
@@ -58,7 +59,9 @@ class _Chart(QWidget):
         if self._picture is None:
             return
         painter = QPainter(self)
-        self._painter.paint(painter, self._picture)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # axes go to the right in every language
+        with usual_text_size():  # the picture says how large its writing is
+            self._painter.paint(painter, self._picture)
         painter.end()
 
     def event(self, event: QEvent) -> bool:
@@ -90,21 +93,21 @@ class SurfaceView(QWidget):
         self._trouble = ""
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Loss surface")
-        self.setMinimumSize(260, 220)
+        self.setAccessibleName(tr("Loss surface"))
+        self.setMinimumSize(260, 120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
         self._kind = Choice(self)
-        self._kind.setFixedHeight(_HEIGHT)
-        self._kind.setAccessibleName("Plane of the loss surface")
-        self._kind.show_choices(list(PLANE_TITLES), list(PLANE_TITLES.values()))
+        self._kind.setFixedHeight(scaled(_HEIGHT))
+        self._kind.setAccessibleName(tr("Plane of the loss surface"))
+        self._kind.show_choices(list(PLANE_TITLES), [tr(title) for title in PLANE_TITLES.values()])
         self._kind.chosen.connect(self._choose_kind)
         self._kind.setMinimumWidth(0)
-        self._out = self._button("−", "Show twice as much of the plane", lambda: self._zoom(1 / _ZOOM_STEP))
-        self._in = self._button("+", "Look twice as closely", lambda: self._zoom(_ZOOM_STEP))
+        self._out = self._button("−", tr("Show twice as much of the plane"), lambda: self._zoom(1 / _ZOOM_STEP))
+        self._in = self._button("+", tr("Look twice as closely"), lambda: self._zoom(_ZOOM_STEP))
         for button in (self._out, self._in):
-            button.setFixedWidth(_HEIGHT)
-        self._again = self._button("Draw again", "", self._draw_again)
+            button.setFixedWidth(scaled(_HEIGHT))
+        self._again = self._button(tr("Draw again"), "", self._draw_again)
         self._weights = [self._weight_choice(place) for place in (0, 1)]
         self._weights_row = self._row_of_weights()
         self._chart = _Chart(self.describe_at, self)
@@ -161,8 +164,9 @@ class SurfaceView(QWidget):
     def describe_at(self, position: QPointF) -> str:
         """Say what stands at a position of the chart."""
         if self._surface is None or self._picture is None:
-            return self._trouble or _EMPTY
-        return words_at(self._surface, self._picture, position.x(), position.y())
+            return self._trouble or tr(_EMPTY)
+        text = TEXT_SIZE * text_size()
+        return words_at(self._surface, self._picture, position.x(), position.y(), text)
 
     # --- what is chosen -----------------------------------------------------------------------------------------------
 
@@ -194,13 +198,13 @@ class SurfaceView(QWidget):
     def _show_request(self) -> None:
         kind = self._request.kind
         self._kind.show_value(kind)
-        self._kind.setToolTip(_HELP[kind])
+        self._kind.setToolTip(tr(_HELP[kind]))
         self._weights_row.setVisible(kind == "weights")
         self._in.setEnabled(self._request.zoom < _MOST_ZOOM)
         self._out.setEnabled(self._request.zoom > 1 / _MOST_ZOOM)
-        other = (
-            "Draw two other random directions" if kind == "random" else "Draw the surface around the run as it is now"
-        )
+        other = tr("Draw the surface around the run as it is now")
+        if kind == "random":
+            other = tr("Draw two other random directions")
         self._again.setToolTip(other)
         self._again.setAccessibleName(other)
 
@@ -210,23 +214,25 @@ class SurfaceView(QWidget):
         self._picture = None
         if self._surface is not None:
             size = max(1, self._chart.width()), max(1, self._chart.height())
-            self._picture = picture_of_surface(self._surface, SurfaceLook(self._theme), *size)
+            text = TEXT_SIZE * text_size()
+            self._picture = picture_of_surface(self._surface, SurfaceLook(self._theme), *size, text)
         self._chart.show_picture(self._picture)
-        self._chart.setAccessibleDescription(_EMPTY if self._surface is None else statement(self._surface))
+        self._chart.setAccessibleDescription(tr(_EMPTY) if self._surface is None else statement(self._surface))
         self._show_status()
 
     def _show_status(self) -> None:
         if self._trouble:
             words: tuple[str, ...] = (self._trouble,)
         elif self._share is not None:
-            words = (f"Computing, {self._share:.0%}",)
+            words = (tr("Computing, {percent}%", percent=f"{100 * self._share:.0f}"),)
         elif self._surface is None:
-            words = (_EMPTY,)
+            words = (tr(_EMPTY),)
         else:
             words = notes(self._surface)
         room = max(1, self._chart.width() - 8)
-        text = first_that_fits(words, CAPTION, room)
-        self._status.setText(text or shortened(words[-1], CAPTION, room))
+        size = CAPTION * text_size()
+        text = first_that_fits(words, size, room)
+        self._status.setText(text or shortened(words[-1], size, room))
         self._status.setToolTip("" if text == words[0] else words[0])
 
     # --- layout -------------------------------------------------------------------------------------------------------
@@ -237,18 +243,19 @@ class SurfaceView(QWidget):
         button.setToolTip(help_text)
         button.setAccessibleName(help_text)
         button.setProperty("role", "segment")
-        button.setFixedHeight(_HEIGHT)
+        button.setFixedHeight(scaled(_HEIGHT))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(action)
         return button
 
     def _weight_choice(self, place: int) -> Choice:
-        where = ("to the right", "upwards")[place]
         choice = Choice(self)
-        choice.setFixedHeight(_HEIGHT)
+        choice.setFixedHeight(scaled(_HEIGHT))
         choice.setMinimumWidth(0)
-        choice.setAccessibleName(f"Weight {where}")
-        choice.setToolTip(f"Which weight the plane shows {where}")
+        choice.setAccessibleName((tr("Weight to the right"), tr("Weight upwards"))[place])
+        choice.setToolTip(
+            (tr("Which weight the plane shows to the right"), tr("Which weight the plane shows upwards"))[place]
+        )
         choice.chosen.connect(lambda value: self._choose_weight(place, int(value)))
         return choice
 

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPaintDevice,
     QPainter,
     QPaintEvent,
     QPixmap,
@@ -38,11 +39,12 @@ from app.painting.timeline import (
     paint_progress,
     progress_box,
 )
-from app.painting.typography import CAPTION, interface_font
-from app.state.scene.number_text import exact_text
+from app.painting.typography import CAPTION, interface_font, scaled, text_size, usual_text_size
+from app.state.scene.number_text import count_text, exact_text
 from app.state.theme import Theme
 from app.state.timeline import Part, Timeline, TimelineLane, TimelineLayout, height_for
 from app.widgets.throttle import Throttle
+from engine.language import mark, tr
 
 _LEAST_WIDTH = 480
 _PAGE = 0.1
@@ -58,7 +60,7 @@ _KEYS = {
     Qt.Key.Key_End,
 }
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-_HELP = "Drag to go to any step; old futures are kept"
+_HELP = mark("Drag to go to any step; old futures are kept")
 
 
 @dataclass(frozen=True)
@@ -84,7 +86,7 @@ class _NameEntry(QLineEdit):
         super().__init__(name, parent)
         self._given_up = False
         self.setFont(interface_font(CAPTION))
-        self.setAccessibleName(f"New name of {name}")
+        self.setAccessibleName(tr("New name of {branch}", branch=name))
         self.selectAll()
         self.editingFinished.connect(self._finish)
 
@@ -115,8 +117,9 @@ class _NameEntry(QLineEdit):
 class TimelineView(QWidget):
     """Every branch as a lane from step 0 on, with the changes made on it, and the position as a playhead.
 
-    Its height follows the number of branches. It takes the focus by Tab only, so that after dragging the window's keys
-    (and a presenter's Page Down) still step through the phases.
+    Its height follows the number of branches. Where writing is larger than usual it is enlarged as a whole: its layout
+    and its painters know one size, and points are brought to that size as they come in. It takes the focus by Tab only,
+    so that after dragging the window's keys (and a presenter's Page Down) still step through the phases.
 
     Signals
     -------
@@ -146,6 +149,7 @@ class TimelineView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._enlargement = text_size()
         self._layout: TimelineLayout | None = None
         self._kept_for: tuple[object, ...] = ()
         self._backdrop, self._marks = QPixmap(), QPixmap()
@@ -163,27 +167,27 @@ class TimelineView(QWidget):
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         self._escape.activated.connect(self.cancel_requested)
         self._escape.setEnabled(False)
-        self.setFixedHeight(height_for(1))
+        self.setFixedHeight(scaled(height_for(1)))
         self.setMinimumWidth(_LEAST_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
 
     # --- what is shown ------------------------------------------------------------------------------------------------
 
     def show_timeline(self, timeline: Timeline) -> None:
         """Show a timeline; quick where only the position and the end of the current branch are others than before."""
-        self._layout = TimelineLayout(timeline, float(self.width()))
+        self._layout = TimelineLayout(timeline, self._usual_width)
         if self._wanted is not None and not timeline.has(self._wanted.branch):
             self._seeks.drop()
             self._stop_seeking()
             self._wanted = None
         elif not self._dragging and self._progress is None:
             self._wanted = None
-        if self.height() != self._layout.height:
-            self.setFixedHeight(self._layout.height)
+        if self.height() != scaled(self._layout.height):
+            self.setFixedHeight(scaled(self._layout.height))
         self._describe()
         self.update()
 
@@ -199,10 +203,25 @@ class TimelineView(QWidget):
             if not self._dragging:
                 self._wanted = None
         else:
-            self._progress = fraction, f"{text or 'Replaying'} … {100 * fraction:.0f} %, Esc stops"
+            what, percent = text or tr("Replaying"), f"{100 * fraction:.0f}"
+            self._progress = fraction, tr("{what} … {percent} %, Esc stops", what=what, percent=percent)
         self._escape.setEnabled(fraction is not None)
         self._describe()
         self.update()
+
+    @property
+    def _usual_width(self) -> float:
+        """The width that its layout is given: as if writing had the usual size."""
+        return self.width() / self._enlargement
+
+    def _usual(self, point: QPointF) -> QPointF:
+        """Return where a point of the view is in its layout."""
+        return point / self._enlargement
+
+    def _enlarged(self, box: QRectF) -> QRectF:
+        """Return where a rectangle of the layout is in the view."""
+        size = self._enlargement
+        return QRectF(box.topLeft() * size, box.size() * size)
 
     def sizeHint(self) -> QSize:
         """Return the size in a window of 1280×720."""
@@ -213,7 +232,8 @@ class TimelineView(QWidget):
             return
         timeline = self._layout.timeline
         lane = timeline.lane(timeline.current)
-        text = f"step {int(timeline.position):,} of {lane.end:,}, branch {lane.name}"
+        step, end = count_text(int(timeline.position)), count_text(lane.end)
+        text = tr("step {step} of {end}, branch {branch}", step=step, end=end, branch=lane.name)
         if self._progress is not None:
             text = f"{text}; {self._progress[1]}"
         if text != self.accessibleDescription():
@@ -223,14 +243,20 @@ class TimelineView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the kept pictures, and over them what moves."""
-        painter = QPainter(self)
+        painter = _painter_on(self)
         layout = self._layout
         if layout is None:
             painter.fillRect(event.rect(), self._theme.panel)
             painter.end()
             return
-        if layout.width != self.width():
-            layout = self._layout = TimelineLayout(layout.timeline, float(self.width()))
+        if layout.width != self._usual_width:
+            layout = self._layout = TimelineLayout(layout.timeline, self._usual_width)
+        painter.scale(self._enlargement, self._enlargement)
+        with usual_text_size():
+            self._paint(painter, layout)
+        painter.end()
+
+    def _paint(self, painter: QPainter, layout: TimelineLayout) -> None:
         self._keep(layout)
         target = self._wanted
         branch, position = layout.timeline.current, layout.timeline.position
@@ -250,7 +276,6 @@ class TimelineView(QWidget):
             paint_progress(painter, layout, self._theme, *self._progress)
         if self._ring:
             paint_focus(painter, layout, self._theme)
-        painter.end()
 
     def _keep(self, layout: TimelineLayout) -> None:
         """Draw anew what does not move, where it is not what is kept; the end of the current lane moves."""
@@ -275,7 +300,7 @@ class TimelineView(QWidget):
             return
         self._kept_for = key
         self._backdrop = self._picture()
-        painter = QPainter(self._backdrop)
+        painter = _painter_on(self._backdrop)
         paint_backdrop(painter, layout, self._theme)
         painter.end()
         if not layout.groups:
@@ -283,14 +308,14 @@ class TimelineView(QWidget):
             return
         self._marks = self._picture()
         self._marks.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(self._marks)
+        painter = _painter_on(self._marks)
         paint_marks(painter, layout, self._theme)
         painter.end()
 
     def _picture(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
         picture = QPixmap(self.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
+        picture.setDevicePixelRatio(ratio * self._enlargement)
         return picture
 
     def _ghost(self, layout: TimelineLayout) -> _Target | None:
@@ -313,13 +338,15 @@ class TimelineView(QWidget):
         if layout is None or event.button() != Qt.MouseButton.LeftButton:
             event.ignore()
             return
-        point, position = event.position(), layout.timeline.position
+        point, position = self._usual(event.position()), layout.timeline.position
         if self._on_progress(layout, point):
             self.cancel_requested.emit()
             return
         hit = layout.hit(point.x(), point.y(), position)
         if hit.part is Part.FOLD:
-            self._open(self.folded_menu(), fold_box(layout).topLeft())
+            with usual_text_size():
+                place = fold_box(layout).topLeft()
+            self._open(self.folded_menu(), place)
         elif hit.part is Part.NAME:
             if hit.branch != layout.timeline.current:
                 self.switch_requested.emit(hit.branch)
@@ -335,7 +362,7 @@ class TimelineView(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the pointer."""
-        self._pointer = event.position()
+        self._pointer = self._usual(event.position())
         if self._dragging:
             self._drag_to(event)
         self._show_cursor()
@@ -350,7 +377,8 @@ class TimelineView(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Rename a branch on its name; elsewhere it is another press."""
         layout = self._layout
-        hit = layout.hit(event.position().x(), event.position().y(), layout.timeline.position) if layout else None
+        point = self._usual(event.position())
+        hit = layout.hit(point.x(), point.y(), layout.timeline.position) if layout else None
         if hit is not None and hit.part is Part.NAME and event.button() == Qt.MouseButton.LeftButton:
             self.start_renaming(hit.branch)
         else:
@@ -374,7 +402,8 @@ class TimelineView(QWidget):
 
     def _target_at(self, layout: TimelineLayout, branch: int, event: QMouseEvent) -> _Target:
         snapping = not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        return _Target(branch, layout.seek_step(branch, event.position().x() + self._grasp, snapping=snapping))
+        x = self._usual(event.position()).x() + self._grasp
+        return _Target(branch, layout.seek_step(branch, x, snapping=snapping))
 
     def _seek(self, target: _Target) -> None:
         self._wanted, self._sought, self._travelled = target, True, True
@@ -470,9 +499,9 @@ class TimelineView(QWidget):
         name = layout.timeline.lane(branch).name
         entry = _NameEntry(name, self)
         entry.done.connect(lambda text: self.rename_requested.emit(branch, text) if text != name else None)
-        box = name_box(layout, row)
-        top = min(max(0.0, box.center().y() - _EDITOR_HEIGHT / 2), self.height() - float(_EDITOR_HEIGHT))
-        entry.setGeometry(QRectF(box.left() - 8, top, box.width() + 10, _EDITOR_HEIGHT).toRect())
+        box, height = name_box(layout, row), float(_EDITOR_HEIGHT)
+        top = min(max(0.0, box.center().y() - height / 2), layout.height - height)
+        entry.setGeometry(self._enlarged(QRectF(box.left() - 8, top, box.width() + 10, height)).toRect())
         entry.show()
         entry.setFocus(Qt.FocusReason.OtherFocusReason)
         return entry
@@ -482,7 +511,7 @@ class TimelineView(QWidget):
         layout = self._layout
         if layout is None:
             return
-        branch, point = layout.timeline.current, QPointF(event.pos())
+        branch, point = layout.timeline.current, self._usual(QPointF(event.pos()))
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             point = QPointF(layout.x_of(layout.timeline.position), layout.path[-1].y)
         else:
@@ -494,24 +523,24 @@ class TimelineView(QWidget):
         assert self._layout is not None
         timeline = self._layout.timeline
         others = timeline.current != branch
-        menu = self._new_menu(f"Branch {timeline.lane(branch).name}")
-        show = menu.addAction("Show this branch", lambda: self.switch_requested.emit(branch))
+        menu = self._new_menu(tr("Branch {name}", name=timeline.lane(branch).name))
+        show = menu.addAction(tr("Show this branch"), lambda: self.switch_requested.emit(branch))
         show.setEnabled(others)
-        compare = menu.addAction("Compare with this branch", lambda: self.compare_requested.emit(branch))
+        compare = menu.addAction(tr("Compare with this branch"), lambda: self.compare_requested.emit(branch))
         compare.setEnabled(others)
         menu.addSeparator()
-        menu.addAction("Rename", lambda: self.start_renaming(branch))
+        menu.addAction(tr("Rename"), lambda: self.start_renaming(branch))
         self._add_colours(menu, timeline.lane(branch))
         menu.addSeparator()
-        delete = menu.addAction("Delete", lambda: self.delete_requested.emit(branch))
+        delete = menu.addAction(tr("Delete"), lambda: self.delete_requested.emit(branch))
         delete.setEnabled(len(timeline.lanes) > 1)
         return menu
 
     def _add_colours(self, menu: QMenu, lane: TimelineLane) -> None:
-        colours, count = QMenu("Colour", menu), len(self._theme.runs)
+        colours, count = QMenu(tr("Colour"), menu), len(self._theme.runs)
         menu.addMenu(colours)
         for number, name in enumerate(self._theme.runs):
-            choice = QAction(_swatch(name), f"Colour {number + 1}", colours)
+            choice = QAction(_swatch(name), tr("Colour {number}", number=number + 1), colours)
             choice.setCheckable(True)
             choice.setChecked(lane.colour % count == number)
             choice.triggered.connect(lambda _=False, number=number: self.colour_requested.emit(lane.branch, number))
@@ -520,7 +549,7 @@ class TimelineView(QWidget):
     def folded_menu(self) -> QMenu:
         """Return a menu of the branches that have no lane; one that is chosen is shown."""
         assert self._layout is not None
-        menu = self._new_menu("More branches")
+        menu = self._new_menu(tr("More branches"))
         for lane in self._layout.folded:
             swatch = _swatch(lane_colour(self._theme, lane))
             text = f"{lane.name.replace('&', '&&')}\t{_span(lane)}"
@@ -534,13 +563,15 @@ class TimelineView(QWidget):
         return menu
 
     def _open(self, menu: QMenu, point: QPointF) -> None:
-        menu.popup(self.mapToGlobal(QPoint(round(point.x()), round(point.y()))))
+        place = point * self._enlargement
+        menu.popup(self.mapToGlobal(QPoint(round(place.x()), round(place.y()))))
 
     def describe_at(self, point: QPointF) -> str:
         """Say what is at a point."""
         layout = self._layout
         if layout is None:
             return ""
+        point = self._usual(point)
         group = layout.group_at(point.x(), point.y()) if point.x() >= layout.gutter else None
         if group is not None:
             return group.describe()
@@ -550,14 +581,25 @@ class TimelineView(QWidget):
         if hit.part is Part.FOLD:
             return "\n".join(f"{folded.name}: {_span(folded)}" for folded in layout.folded)
         if hit.part is Part.NAME:
-            do = "Double-click" if hit.branch == timeline.current else "Click to show it, double-click"
-            return f"{lane.name}: {_span(lane)}\n{do} to rename it"
+            help_text = tr("Click to show it, double-click to rename it")
+            if hit.branch == timeline.current:
+                help_text = tr("Double-click to rename it")
+            return f"{lane.name}: {_span(lane)}\n{help_text}"
         if hit.part is Part.PLAYHEAD:
-            return f"Step {int(timeline.position):,} of {lane.end:,}\n{_HELP}"
+            here, end = count_text(int(timeline.position)), count_text(lane.end)
+            return f"{tr('Step {step} of {end}', step=here, end=end)}\n{tr(_HELP)}"
         step = layout.seek_step(hit.branch, point.x(), snapping=True)
         if hit.branch != timeline.current:
-            return f"{lane.name}, step {step:,}\nClick to go there"
-        return f"Step {step:,}{_loss_text(timeline, step)}\n{_HELP}"
+            there = tr("{branch}, step {step}", branch=lane.name, step=count_text(step))
+            return f"{there}\n{tr('Click to go there')}"
+        return f"{tr('Step {number}', number=count_text(step))}{_loss_text(timeline, step)}\n{tr(_HELP)}"
+
+
+def _painter_on(device: QPaintDevice) -> QPainter:
+    """Return a painter for a timeline: time goes to the right in every language."""
+    painter = QPainter(device)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return painter
 
 
 class _Same:
@@ -571,7 +613,7 @@ class _Same:
 
 
 def _swatch(name: str) -> QIcon:
-    picture = QPixmap(_SWATCH, _SWATCH)
+    picture = QPixmap(scaled(_SWATCH), scaled(_SWATCH))
     picture.fill(name)
     return QIcon(picture)
 
@@ -582,12 +624,16 @@ def _loss_text(timeline: Timeline, step: int) -> str:
         return ""
     steps, losses = timeline.curve
     nearest = int(np.argmin(np.abs(steps - step)))
-    where = "" if int(steps[nearest]) == step else f" at step {int(steps[nearest]):,}"
-    return f"\nloss {exact_text(float(losses[nearest]))}{where}, on a logarithmic scale"
+    loss, recorded = exact_text(float(losses[nearest])), int(steps[nearest])
+    if recorded == step:
+        said = tr("loss {loss}, on a logarithmic scale", loss=loss)
+    else:
+        said = tr("loss {loss} at step {step}, on a logarithmic scale", loss=loss, step=count_text(recorded))
+    return f"\n{said}"
 
 
 def _span(lane: TimelineLane) -> str:
-    return f"steps {lane.start:,} to {lane.end:,}"
+    return tr("steps {first} to {last}", first=count_text(lane.start), last=count_text(lane.end))
 
 
 def _is_escape(event: QKeyEvent) -> bool:

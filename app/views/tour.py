@@ -9,8 +9,10 @@ from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from app.painting.typography import scaled
 from app.state.theme import Theme
 from app.widgets.lookout import faded_around, rounded
+from engine.language import mark, tr
 
 _BUBBLE_WIDTH = 340
 _GAP = 16
@@ -22,7 +24,7 @@ _KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Escape, Qt.Key.Key_Space,
 
 @dataclass(frozen=True)
 class TourStop:
-    """One stop; ``part`` is the name of what the highlight is around."""
+    """One stop; ``part`` is the name of what the highlight is around. Texts are English, and translated where shown."""
 
     part: str
     title: str
@@ -32,36 +34,52 @@ class TourStop:
 STOPS = (
     TourStop(
         "stage",
-        "A neural network",
-        "Numbers come in at the left, answers come out at the right. Blue is positive, orange negative; "
-        "thick lines count most.",
+        mark("A neural network"),
+        mark(
+            "Numbers come in at the left, answers come out at the right. Blue is positive, orange negative; "
+            "thick lines count most."
+        ),
     ),
-    TourStop("play", "Let it learn", "Press Play, or the space bar. Every step makes the answers a little better."),
+    TourStop(
+        "play",
+        mark("Let it learn"),
+        mark("Press Play, or the space bar. Every step makes the answers a little better."),
+    ),
     TourStop(
         "speed",
-        "As slow as you like",
-        "At the left end you see each number go forward and come back. At the right end it trains as fast as "
-        "your computer can.",
+        mark("As slow as you like"),
+        mark(
+            "At the left end you see each number go forward and come back. At the right end it trains as fast as "
+            "your computer can."
+        ),
     ),
     TourStop(
         "number",
-        "Where does a number come from?",
-        "Click a unit or a line. The inspector works it out with you, in symbols and in numbers.",
+        mark("Where does a number come from?"),
+        mark("Click a unit or a line. The inspector works it out with you, in symbols and in numbers."),
     ),
     TourStop(
         "control",
-        "Change something",
-        "Turn a knob while it trains, or drag a weight up and down. You cannot break anything: Ctrl+Z takes it back.",
+        mark("Change something"),
+        mark(
+            "Turn a knob while it trains, or drag a weight up and down. You cannot break anything: "
+            "Ctrl+Z takes it back."
+        ),
     ),
     TourStop(
         "timeline",
-        "Go back in time",
-        "Drag along this line to any step. A change made there begins a branch of its own; the first run is kept.",
+        mark("Go back in time"),
+        mark(
+            "Drag along this line to any step. A change made there begins a branch of its own; the first run is kept."
+        ),
     ),
     TourStop(
         "lessons",
-        "Learn with lessons",
-        "Each lesson stands beside the network, with something to do and something to ask. Start with the first one.",
+        mark("Learn with lessons"),
+        mark(
+            "Each lesson stands beside the network, with something to do and something to ask. "
+            "Start with the first one."
+        ),
     ),
 )
 
@@ -87,22 +105,21 @@ class Tour(QWidget):
         self._theme, self._rectangle_of = theme, rectangle_of
         self._stops: list[TourStop] = []
         self._at = 0
-        self.setAccessibleName("Tour")
+        self.setAccessibleName(tr("Tour"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._bubble = QFrame(self)
         self._bubble.setProperty("role", "popover")
-        self._bubble.setFixedWidth(_BUBBLE_WIDTH)
         self._title = QLabel(self._bubble)
         self._title.setProperty("role", "title")
         self._text = QLabel(self._bubble)
         self._text.setWordWrap(True)
         self._count = QLabel(self._bubble)
         self._count.setProperty("role", "quiet")
-        self._leave = self._button("Skip the tour", self.leave)
-        self._back = self._button("Back", lambda: self.go_to(self._at - 1))
-        self._onward = self._button("Next", self.go_on)
+        self._leave = self._button(tr("Skip the tour"), self.leave)
+        self._back = self._button(tr("Back"), lambda: self.go_to(self._at - 1))
+        self._onward = self._button(tr("Next"), self.go_on)
         self._onward.setProperty("role", "action")
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self._count)
         row.addStretch(1)
@@ -147,14 +164,15 @@ class Tour(QWidget):
         """Show a stop, from 0."""
         self._at = max(0, min(stop, len(self._stops) - 1))
         here = self._stops[self._at]
-        self._title.setText(here.title)
-        self._text.setText(here.text)
-        self._count.setText(f"{self._at + 1} of {len(self._stops)}")
+        title, text = tr(here.title), tr(here.text)
+        self._title.setText(title)
+        self._text.setText(text)
+        self._count.setText(tr("{number} of {count}", number=self._at + 1, count=len(self._stops)))
         last = self._at == len(self._stops) - 1
-        self._onward.setText("Done" if last else "Next")
+        self._onward.setText(tr("Done") if last else tr("Next"))
         self._leave.setVisible(not last)
         self._back.setVisible(self._at > 0)
-        self._bubble.setAccessibleName(f"{here.title}. {here.text}")
+        self._bubble.setAccessibleName(f"{title}. {text}")
         self._place()
         self._onward.setFocus()
 
@@ -177,7 +195,10 @@ class Tour(QWidget):
         parent = self.parentWidget()
         assert parent is not None
         self.setGeometry(parent.rect())
-        self._bubble.setFixedHeight(self._column.totalHeightForWidth(_BUBBLE_WIDTH))
+        margins = self._column.contentsMargins()
+        words = self._row.sizeHint().width() + margins.left() + margins.right()  # of its buttons, in any language
+        self._bubble.setFixedWidth(max(scaled(_BUBBLE_WIDTH), words))
+        self._bubble.setFixedHeight(self._column.totalHeightForWidth(self._bubble.width()))
         self._bubble.move(self._corner(self._part().toRect()).topLeft())
         self.update()
 
@@ -188,7 +209,7 @@ class Tour(QWidget):
 
     def _corner(self, part: QRect) -> QRect:
         """Return where the bubble stands: beside the part where there is room, else within it."""
-        bubble = QRect(0, 0, _BUBBLE_WIDTH, self._bubble.height())
+        bubble = QRect(0, 0, self._bubble.width(), self._bubble.height())
         room = self.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         middle = part.center()
         for x, y in (
@@ -243,10 +264,13 @@ class Tour(QWidget):
         match event.key():
             case Qt.Key.Key_Escape:
                 self.leave()
-            case Qt.Key.Key_Left:
-                self.go_to(self._at - 1)
-            case Qt.Key.Key_Right | Qt.Key.Key_Return | Qt.Key.Key_Enter:
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.go_on()
+            case Qt.Key.Key_Left | Qt.Key.Key_Right as arrow:
+                if (arrow == Qt.Key.Key_Right) == (self.layoutDirection() == Qt.LayoutDirection.LeftToRight):
+                    self.go_on()
+                else:
+                    self.go_to(self._at - 1)
             case _:
                 super().keyPressEvent(event)
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
-from app.painting.typography import FIGURE, interface_font
+from app.painting.typography import FIGURE, TITLE, interface_font, scaled
 from app.state.theme import Theme
+from app.widgets.elided_label import ElidedLabel
 from app.widgets.icon import icon
+from engine.language import local_number, mark, tr
 
 BAR_HEIGHT = 64
+"""In pixels where text has the usual size, as those below."""
 SPEED_POSITIONS = 1000
 
 _ICONS = {
@@ -25,15 +28,23 @@ _ICONS = {
     "next_batch": "next_batch",
     "next_epoch": "next_epoch",
 }
-_WORDS = {"next_layer": "Layer", "next_phase": "Phase", "next_batch": "Batch", "next_epoch": "Epoch"}
-"""What stands beside the icons of the single steps."""
+_WORDS = {
+    "next_layer": mark("Layer"),
+    "next_phase": mark("Phase"),
+    "next_batch": mark("Batch"),
+    "next_epoch": mark("Epoch"),
+}
+"""What stands beside the icons of the single steps, in English."""
 
 _WORDS_FROM = 1160
-"""Width of the bar from which on there is room for words."""
+"""Width of the bar below which words would crowd it, even where they are short."""
 
 _BUTTON_SIZE = 36
 _ICON_SIZE = 20
 _PLAY_SIZE = QSize(112, 48)
+_PLAY_ICON = 24
+_AROUND_PLAY = 52
+"""Padding, border and gap of the play button."""
 _SPEED_WIDTHS = (112, 240)
 
 
@@ -60,9 +71,11 @@ class TransportBar(QWidget):
         super().__init__(parent)
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(BAR_HEIGHT)
+        self.setFixedHeight(scaled(BAR_HEIGHT))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time goes to the right everywhere
         self._actions = dict(actions)
         self._with_words: list[QToolButton] = []
+        self._whole_width = self._width_with_play = self._least_width = 0
         self._buttons: dict[str, QToolButton] = {}
         self._theme: Theme | None = None
         self._row = QHBoxLayout(self)
@@ -79,11 +92,13 @@ class TransportBar(QWidget):
         self._row.addSpacing(12)
         self._add_speed()
         self._row.addStretch(0)
-        self._loss = self._add_figure("loss", "0.000000", "Loss of the last mini-batch, penalties included")
-        self._epoch = self._add_figure("epoch", "00,000", "Passes through the training set done so far")
-        self._step = self._add_figure("step", "0,000,000", "Updates of the weights done so far")
+        self._loss = self._add_figure(tr("loss"), "0.000000", tr("Loss of the last mini-batch, penalties included"))
+        self._epoch = self._add_figure(tr("epoch"), "00,000", tr("Passes through the training set done so far"))
+        self._step = self._add_figure(
+            tr("step", sense="of training"), "0,000,000", tr("Updates of the weights done so far")
+        )
         self.show_progress(0, 0, None)
-        self._fit_words()
+        self._measure()
 
     def set_theme(self, theme: Theme) -> None:
         """Colour the icons of the actions."""
@@ -92,18 +107,52 @@ class TransportBar(QWidget):
             if name in self._actions:
                 self._actions[name].setIcon(icon(drawing, theme.text, theme.outline))
         self._show_play_state()
+        self._measure()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size without any words."""
+        return QSize(self._least_width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the words of the single steps out where there is no room for them."""
+        """Leave words out where there is no room for them."""
         super().resizeEvent(event)
         self._fit_words()
 
     def _fit_words(self) -> None:
-        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        if self.width() < _WORDS_FROM:
-            style = Qt.ToolButtonStyle.ToolButtonIconOnly
+        """Leave the words of the single steps out where there is no room for them, then the one of the play button."""
+        width = self.width()
+        self._write(width >= max(scaled(_WORDS_FROM), self._whole_width), width >= self._width_with_play)
+
+    def _measure(self) -> None:
+        """Find out what the bar needs with all words, with that of the play button only, and without any."""
+        self._whole_width = self._width_with(True, True)
+        self._width_with_play = self._width_with(False, True)
+        self._least_width = self._width_with(False, False)
+        self._fit_words()
+        self.updateGeometry()
+
+    def _width_with(self, steps: bool, play: bool) -> int:
+        """Return the width that the bar needs, with the words of the single steps and of the play button or without."""
+        self._write(steps, play)
+        self._row.invalidate()
+        return self._row.minimumSize().width()
+
+    def _write(self, steps: bool, play: bool) -> None:
+        beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
         for button in self._with_words:
-            button.setToolButtonStyle(style)
+            button.setToolButtonStyle(beside if steps else alone)
+        if self._play is not None:
+            self._play.setToolButtonStyle(beside if play else alone)
+            self._play.setFixedSize(
+                self._play_width() if play else scaled(_PLAY_SIZE.height()), scaled(_PLAY_SIZE.height())
+            )
+
+    @staticmethod
+    def _play_width() -> int:
+        """Return a width that both words of the play button fit into."""
+        metrics = QFontMetrics(interface_font(TITLE, QFont.Weight.DemiBold))
+        words = max(metrics.horizontalAdvance(word) for word in (tr("Play"), tr("Pause")))
+        return max(scaled(_PLAY_SIZE.width()), words + scaled(_PLAY_ICON) + _AROUND_PLAY)
 
     def button(self, name: str) -> QToolButton | None:
         """Return the button of an action; None where it has none."""
@@ -125,8 +174,8 @@ class TransportBar(QWidget):
 
     def show_progress(self, step: int, epoch: int, loss: float | None) -> None:
         """Show the counters; a loss of None shows that there is none yet."""
-        self._step.setText(f"{step:,}")
-        self._epoch.setText(f"{epoch:,}")
+        self._step.setText(local_number(f"{step:,}"))
+        self._epoch.setText(local_number(f"{epoch:,}"))
         self._loss.setText("–" if loss is None else format_loss(loss))
 
     def _add_button(self, name: str) -> None:
@@ -135,14 +184,14 @@ class TransportBar(QWidget):
             return
         button = QToolButton(self)
         if name in _WORDS:
-            action.setIconText(_WORDS[name])
+            action.setIconText(tr(_WORDS[name]))
             self._with_words.append(button)
         else:
-            button.setFixedWidth(_BUTTON_SIZE)
+            button.setFixedWidth(scaled(_BUTTON_SIZE))
         button.setDefaultAction(action)
         button.setAccessibleName(action.text().replace("&", ""))
-        button.setIconSize(QSize(_ICON_SIZE, _ICON_SIZE))
-        button.setFixedHeight(_BUTTON_SIZE)
+        button.setIconSize(QSize(scaled(_ICON_SIZE), scaled(_ICON_SIZE)))
+        button.setFixedHeight(scaled(_BUTTON_SIZE))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._row.addWidget(button)
         self._buttons[name] = button
@@ -154,9 +203,7 @@ class TransportBar(QWidget):
         button = QToolButton(self)
         button.setProperty("role", "primary")
         button.setDefaultAction(action)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIconSize(QSize(24, 24))
-        button.setFixedSize(_PLAY_SIZE)
+        button.setIconSize(QSize(scaled(_PLAY_ICON), scaled(_PLAY_ICON)))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         action.toggled.connect(self._show_play_state)
         self._row.addWidget(button)
@@ -168,24 +215,24 @@ class TransportBar(QWidget):
         if action is None:
             return
         playing = action.isChecked()
-        action.setIconText("Pause" if playing else "Play")
+        action.setIconText(tr("Pause") if playing else tr("Play"))
         if self._theme is not None:
             action.setIcon(icon("pause" if playing else "play", self._theme.text_on_accent))
 
     def _add_speed(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(0)
-        self._speed_text = QLabel(self)
+        self._speed_text = ElidedLabel(self)
         self._speed_text.setProperty("role", "caption")
         self._speed_text.setIndent(2)
         self._speed = _SpeedSlider(Qt.Orientation.Horizontal, self)
         self._speed.setRange(0, SPEED_POSITIONS)
         self._speed.setSingleStep(SPEED_POSITIONS // 50)
         self._speed.setPageStep(SPEED_POSITIONS // 10)
-        self._speed.setMinimumWidth(_SPEED_WIDTHS[0])
-        self._speed.setMaximumWidth(_SPEED_WIDTHS[1])
-        self._speed.setToolTip("How fast it plays: from single phases in slow motion to as fast as it goes")
-        self._speed.setAccessibleName("Speed")
+        self._speed.setMinimumWidth(scaled(_SPEED_WIDTHS[0]))
+        self._speed.setMaximumWidth(scaled(_SPEED_WIDTHS[1]))
+        self._speed.setToolTip(tr("How fast it plays: from single phases in slow motion to as fast as it goes"))
+        self._speed.setAccessibleName(tr("Speed"))
         self._speed.valueChanged.connect(lambda position: self.speed_changed.emit(position / SPEED_POSITIONS))
         self._speed_text.setBuddy(self._speed)
         column.addStretch(1)
@@ -197,10 +244,10 @@ class TransportBar(QWidget):
     def _add_figure(self, caption: str, widest: str, help_text: str) -> QLabel:
         column = QVBoxLayout()
         column.setSpacing(0)
-        name = QLabel(caption, self)
+        name = ElidedLabel(caption, self)
         name.setProperty("role", "caption")
         name.setAlignment(Qt.AlignmentFlag.AlignRight)
-        figure = QLabel(widest, self)
+        figure = QLabel(local_number(widest), self)
         figure.setFont(interface_font(FIGURE, QFont.Weight.DemiBold))
         figure.setAlignment(Qt.AlignmentFlag.AlignRight)
         figure.setAccessibleName(caption)
@@ -223,6 +270,6 @@ def format_loss(loss: float) -> str:
     if loss in (float("inf"), float("-inf")):
         return "∞" if loss > 0 else "−∞"
     if loss == 0 or 1e-4 <= abs(loss) < 1e4:
-        return f"{loss:.4f}" if abs(loss) < 10 else f"{loss:.2f}"
+        return local_number(f"{loss:.4f}" if abs(loss) < 10 else f"{loss:.2f}")
     mantissa, exponent = f"{loss:.2e}".split("e")
-    return f"{mantissa}e{int(exponent)}".replace("-", "−")
+    return local_number(f"{mantissa}e{int(exponent)}".replace("-", "−"))

@@ -21,13 +21,14 @@ from PySide6.QtWidgets import (
 from app.painting.inspection_page import wrapped
 from app.painting.pens import NO_PEN, brush, colour, pen
 from app.painting.stage import StagePainter
-from app.painting.typography import BODY, CAPTION, TITLE, interface_font
+from app.painting.typography import BODY, CAPTION, TITLE, interface_font, scaled
 from app.state.scene import StageView, build_scene
 from app.state.scene.geometry import geometry_of
 from app.state.scene.primitives import Label
 from app.state.theme import Theme
 from app.state.welcome import Card, CardId, CardPicture
 from app.widgets.icon import icon
+from engine.language import mark, tr
 
 _NARROWEST = 264
 """Width of a card below which there is one column less, in pixels."""
@@ -41,7 +42,7 @@ _SUMMARY_ROWS = 4
 _CUT_OFF = 14
 """Of the upper edge of a picture, in pixels: the room of headings."""
 _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
-_HEADINGS = {"lesson": "Lessons", "scenario": "Without a lesson: networks to play with"}
+_HEADINGS = {"lesson": mark("Lessons"), "scenario": mark("Without a lesson: networks to play with")}
 
 
 class WelcomeView(QWidget):
@@ -73,17 +74,17 @@ class WelcomeView(QWidget):
         self._cards: list[_CardButton] = []
         self._recent: list[QToolButton] = []
         self._pictures: dict[CardId, CardPicture] = {}
-        self.setAccessibleName("Welcome")
+        self.setAccessibleName(tr("Welcome"))
         title = QLabel("Backscope", self)
         title.setFont(interface_font(28, QFont.Weight.DemiBold))
-        about = QLabel("A small neural network learns in front of you, every number in sight.", self)
+        about = QLabel(tr("A small neural network learns in front of you, every number in sight."), self)
         about.setProperty("role", "quiet")
-        self._tour = self._tool("Take the tour", self.tour_requested.emit)
-        self._start = self._tool("Start without a lesson", self.closed.emit)
+        self._tour = self._tool(tr("Take the tour"), self.tour_requested.emit)
+        self._start = self._tool(tr("Start without a lesson"), self.closed.emit)
         self._close = self._tool("", self.closed.emit)
-        self._close.setAccessibleName("Close")
-        self._close.setToolTip("Close (Esc)")
-        self._close.setIconSize(QSize(18, 18))
+        self._close.setAccessibleName(tr("Close"))
+        self._close.setToolTip(tr("Close (Esc)"))
+        self._close.setIconSize(QSize(scaled(18), scaled(18)))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(title)
@@ -101,9 +102,9 @@ class WelcomeView(QWidget):
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._sheet = QWidget(self._scroll)
-        self._sheet.setAccessibleName("Lessons and networks")
-        self._headings = {kind: QLabel(text, self._sheet) for kind, text in _HEADINGS.items()}
-        self._headings["file"] = QLabel("Open lately", self._sheet)
+        self._sheet.setAccessibleName(tr("Lessons and networks"))
+        self._headings = {kind: QLabel(tr(text), self._sheet) for kind, text in _HEADINGS.items()}
+        self._headings["file"] = QLabel(tr("Open lately"), self._sheet)
         for label in self._headings.values():
             label.setProperty("role", "title")
             label.hide()
@@ -132,7 +133,7 @@ class WelcomeView(QWidget):
     def columns(self) -> int:
         """How many cards stand side by side."""
         room = self._scroll.viewport().width() - 2 * _MARGIN + 8
-        return max(1, min(_MOST_COLUMNS, (room + _GAP) // (_NARROWEST + _GAP)))
+        return max(1, min(_MOST_COLUMNS, (room + _GAP) // (scaled(_NARROWEST) + _GAP)))
 
     def show_cards(self, cards: Sequence[Card]) -> None:
         """Show cards, in their order; their pictures come later."""
@@ -191,6 +192,7 @@ class WelcomeView(QWidget):
     def _place(self) -> None:
         width = self._scroll.viewport().width()
         room, columns = width - 2 * _MARGIN + 8, self.columns
+        from_the_left = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
         card_width = (room - (columns - 1) * _GAP) // columns
         y = 8
         for kind, heading in self._headings.items():
@@ -199,16 +201,18 @@ class WelcomeView(QWidget):
             heading.setVisible(bool(shown))
             if not shown:
                 continue
-            heading.setGeometry(_MARGIN, y, room, 28)
-            y += 36
+            heading.setGeometry(_MARGIN, y, room, scaled(28))
+            y += scaled(28) + 8
             if kind == "file":
                 for button in shown:
-                    button.setGeometry(_MARGIN - 8, y, min(room, button.sizeHint().width()), 32)
-                    y += 34
+                    wide, high = min(room, button.sizeHint().width()), scaled(32)
+                    button.setGeometry(_MARGIN - 8 if from_the_left else width - _MARGIN + 8 - wide, y, wide, high)
+                    y += high + 2
             else:
                 height = max(card.height_for(card_width) for card in self._cards if card.card.id.kind == kind)
                 for number, card in enumerate(shown):
-                    row, column = divmod(number, columns)
+                    row, place = divmod(number, columns)
+                    column = place if from_the_left else columns - 1 - place
                     left = _MARGIN + column * (card_width + _GAP)
                     card.setGeometry(left, y + row * (height + _GAP), card_width, height)
                 y += ((len(shown) - 1) // columns + 1) * (height + _GAP)
@@ -301,7 +305,7 @@ class _CardButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the size in the narrowest column."""
-        return QSize(_NARROWEST, self.height_for(_NARROWEST))
+        return QSize(scaled(_NARROWEST), self.height_for(scaled(_NARROWEST)))
 
     def height_for(self, width: int) -> int:
         """Return the height of a card with two rows of title and as many of summary as there are at most."""
@@ -365,6 +369,7 @@ class _CardButton(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the card."""
         theme, painter = self._theme, QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = self.hasFocus() or self.underMouse()
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
@@ -391,10 +396,11 @@ class _CardButton(QAbstractButton):
         painter.setFont(interface_font(size, QFont.Weight.DemiBold if strong else QFont.Weight.Normal))
         painter.setPen(pen(ink, 1.0))
         for row in rows:
-            painter.drawText(QRectF(_PAD, y, self.width() - 2 * _PAD, _height(size)), Qt.AlignmentFlag.AlignLeft, row)
+            place = QRectF(_PAD, y, self.width() - 2 * _PAD, _height(size))
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeading, row)
             y += _height(size)
         return y
 
 
 def _height(size: int) -> int:
-    return round(size * 1.4)
+    return scaled(size * 1.4)

@@ -74,6 +74,7 @@ class Part(msgspec.Struct, frozen=True):
     image: tuple[int, int] | None
     grey: bool
     loss: str
+    loss_short: str
     loss_formula: str
     layers: tuple[Layer, ...]
     stages: tuple[Stage, ...]

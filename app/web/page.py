@@ -16,7 +16,9 @@ from app.services.replacing_file import write_atomically
 from app.state.theme import load_theme
 from app.web.content import Replay
 from app.web.replay import PageError, Progress, replay_of
-from engine.errors import FileError
+from app.web.words import in_words, words
+from engine.errors import FileError, reason_of
+from engine.language import language, local_number, tr
 from engine.recording import Run
 
 PageTheme = Literal["auto", "light", "dark"]
@@ -33,11 +35,21 @@ _SCRIPTS = (
 
 
 class _Content(msgspec.Struct, frozen=True):
-    """What the page's script is given."""
+    """What the page's script is given.
+
+    Attributes
+    ----------
+    words
+        What the page's own texts are in its language; those that are missing stay as they are.
+    marks
+        What stands in place of the English marks in numbers.
+    """
 
     title: str
     theme: str
     themes: dict[str, Any]
+    words: dict[str, str]
+    marks: dict[str, str]
     replay: Replay
 
 
@@ -79,16 +91,16 @@ def write_page(
     try:
         write_atomically(target, text.encode())
     except OSError as error:
-        raise FileError(f"{target}: cannot be written: {(error.strerror or str(error)).lower()}") from None
+        raise FileError(tr("{file}: cannot be written: {reason}", file=target, reason=reason_of(error))) from None
 
 
 def _check_target(target: Path, *, overwrite: bool) -> None:
     if target.is_dir():
-        raise FileError(f"{target}: expected a file, found a folder")
+        raise FileError(tr("{file}: expected a file, found a folder", file=target))
     if not target.parent.is_dir():
-        raise FileError(f"{target}: the folder {target.parent} does not exist")
+        raise FileError(tr("{file}: the folder {folder} does not exist", file=target, folder=target.parent))
     if target.exists() and not overwrite:
-        raise FileError(f"{target}: the file exists")
+        raise FileError(tr("{file}: the file exists", file=target))
 
 
 def page_text(replay: Replay, *, title: str, theme: PageTheme = "auto") -> str:
@@ -100,15 +112,20 @@ def page_text(replay: Replay, *, title: str, theme: PageTheme = "auto") -> str:
         There is no such theme.
     """
     if theme not in get_args(PageTheme):
-        raise PageError(f"theme: expected one of {', '.join(get_args(PageTheme))}, found {str(theme)[:40]!r}")
+        choices = ", ".join(get_args(PageTheme))
+        raise PageError(
+            tr("theme: expected one of {choices}, found {found}", choices=choices, found=repr(str(theme)[:40]))
+        )
     name = " ".join(title.split())
     themes = {each: msgspec.to_builtins(load_theme(each)) for each in _THEMES}
-    content = _Content(name, theme, themes, replay)
+    marks = {sign: local_number(sign) for sign in ".,"}
+    content = _Content(name, theme, themes, words(), marks, replay)
     style, script = _resource("replay.css"), _script()
-    template = Template(_resource("replay.html"))
+    template = Template(in_words(_resource("replay.html")))
     return template.substitute(
         title=html.escape(name),
         theme=theme,
+        language=language().code,
         style_hash=_hash(style),
         script_hash=_hash(script),
         style=style,

@@ -12,6 +12,7 @@ from app.state.prediction import CurvePrediction, PlanePoints, PlanePrediction
 from app.web.content import Picture, Points
 from app.web.packing import shade
 from app.web.step_row import EXAMPLE
+from engine.language import tr
 from engine.trainer import Trainer
 
 MAP_STRIDE: Final = 2
@@ -99,7 +100,7 @@ def _curve(prediction: CurvePrediction) -> tuple[Picture, NDArray[np.uint8]]:
         shape=(1, 1, len(x)),
         extent=(left, right, low, high),
         centres=(left, float(x[-1]), low, high),
-        title="Prediction",
+        title=tr("Prediction"),
         note="",
         axes=(prediction.x_name, prediction.y_name),
         classes=(),

@@ -21,6 +21,7 @@ from app.web.pictures import Pictures
 from app.web.step_row import EXAMPLE, StepRow, is_thinned, part_of, strongest_links
 from engine.edits import describe
 from engine.errors import EngineError
+from engine.language import local_number, tr
 from engine.recording import Run
 from engine.snapshot import Phase, Snapshot
 from engine.trainer import Trainer
@@ -67,7 +68,8 @@ def replay_of(run: Run, from_step: int, to_step: int, progress: Progress | None 
         A recorded edit does not fit.
     """
     if not 0 <= from_step < to_step:
-        raise PageError(f"web page: expected at least one step to show, found steps {from_step:,} to {to_step:,}")
+        ends = {"first": local_number(f"{from_step:,}"), "last": local_number(f"{to_step:,}")}
+        raise PageError(tr("web page: expected at least one step to show, found steps {first} to {last}", **ends))
     collector = _Collector(run)
     wanted = _wanted(run, from_step, to_step, MOST_STEPS)
     done = 0
@@ -179,8 +181,9 @@ class _Collector:
         """
         divergence = self._run.trainer.divergence
         if not self._steps:
-            reason = "the run ends before it" if divergence is None else str(divergence)
-            raise PageError(f"web page: no step from {first:,} on can be shown: {reason}")
+            reason = tr("the run ends before it") if divergence is None else str(divergence)
+            step = local_number(f"{first:,}")
+            raise PageError(tr("web page: no step from {step} on can be shown: {reason}", step=step, reason=reason))
         reached = self._steps[-1].step + 1
         steps = sorted(self._measured)
         columns = zip(*(self._measured[step] for step in steps), strict=True)

@@ -12,6 +12,7 @@ from app.state.scene.links import MOST_LINKS, MOST_STRONGEST, STRONGEST
 from app.state.scene.reading import Reading, reading_of
 from app.state.spelling import spelled
 from app.web.content import Layer, Part, Picture, Stage
+from engine.language import counted, local_number, mark, tr
 from engine.losses import LOSSES
 from engine.snapshot import LayerSnapshot, Snapshot
 from engine.trainer import Trainer
@@ -20,6 +21,9 @@ EXAMPLE: Final = 0
 """Which example of the mini-batch is shown."""
 
 Floats = NDArray[np.float64]
+
+_SHORT_LOSSES = {"binary_cross_entropy": "BCE", "cross_entropy": "CE", "half_squared_error": mark("½ error²")}
+"""Where there is no room for a loss's name."""
 
 
 class StepRow:
@@ -118,7 +122,8 @@ def part_of(
         image=image,
         grey=image is not None and float(trainer.dataset.examples.inputs.min()) >= 0,
         loss=spelled(snapshot.loss_name),
-        loss_formula=LOSSES[snapshot.loss_name].formula,
+        loss_short=tr(_SHORT_LOSSES[snapshot.loss_name]) if snapshot.loss_name in _SHORT_LOSSES else "",
+        loss_formula=tr(LOSSES[snapshot.loss_name].formula),
         layers=tuple(_layer(index, count, layer, indices[index]) for index, layer in enumerate(snapshot.layers)),
         stages=tuple(Stage(str(taken_one.phase), taken_one.layer) for taken_one in taken),
         slots=row.slots,
@@ -128,12 +133,12 @@ def part_of(
 
 
 def _layer(index: int, count: int, layer: LayerSnapshot, chosen: NDArray[np.intp]) -> Layer:
-    extras = [text for on, text in ((layer.batch_norm, "BN"), (layer.residual, "+ skip")) if on]
+    extras = [text for on, text in ((layer.batch_norm, tr("BN")), (layer.residual, tr("+ skip"))) if on]
     if layer.dropout:
-        extras.append(f"drop {layer.dropout:.3g}")
-    units = "1 unit" if layer.units == 1 else f"{layer.units:,} units"
+        extras.append(tr("drop {share}", share=local_number(f"{layer.dropout:.3g}")))
+    units = counted(layer.units, "{n} unit", "{n} units")
     return Layer(
-        title="Output" if index == count - 1 else f"Hidden {index + 1}",
+        title=tr("Output") if index == count - 1 else tr("Hidden {number}", number=index + 1),
         name=layer_name(index, count),
         units=layer.units,
         activation=spelled(layer.activation),

@@ -7,8 +7,9 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QWidget
 
 from app.painting.typography import BODY, interface_font
+from engine.language import mark, tr
 
-HINT = "Any key or click: back"
+HINT = mark("Any key or click: back")
 HINT_AFTER = 3000
 """Milliseconds of black before the hint: whoever wants it dark sees nothing else."""
 _HINT_LASTS = 2500
@@ -33,8 +34,8 @@ class BlackScreen(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._page = parent
-        self.setAccessibleName("Black screen")
-        self.setAccessibleDescription(HINT)
+        self.setAccessibleName(tr("Black screen"))
+        self.setAccessibleDescription(tr(HINT))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.BlankCursor)
@@ -113,5 +114,5 @@ class BlackScreen(QWidget):
             painter.setPen(Qt.GlobalColor.white)
             painter.setFont(interface_font(max(BODY, self.height() / 48)))
             room = QRectF(self.rect()).adjusted(0, 0, 0, -self.height() / 24)
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom), HINT)
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom), tr(HINT))
         painter.end()

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.painting.pens import NO_PEN, brush
 from app.painting.run_heading import run_colour
+from app.painting.typography import scaled
 from app.state.comparison_choices import ChoiceGroup
 from app.state.theme import Theme
+from engine.language import tr
 
 _DOT, _DOT_ROOM = 12, 16
 """Diameter of a run's dot, and side of the icon that it stands in, in pixels."""
@@ -35,13 +37,13 @@ class CompareMenu(QMenu):
     branch_added = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Compare with …", parent)
+        super().__init__(tr("Compare with …"), parent)
         self._theme = theme
         self._groups: tuple[ChoiceGroup, ...] = ()
         self._others: tuple[OtherBranch, ...] = ()
         self._submenus: list[QMenu] = []
         self.setToolTipsVisible(True)
-        self.setAccessibleName("Compare with")
+        self.setAccessibleName(tr("Compare with"))
 
     def show_choices(self, groups: Sequence[ChoiceGroup], other_branches: Sequence[OtherBranch] = ()) -> None:
         """Offer these; nothing is built anew where they are the same."""
@@ -61,7 +63,7 @@ class CompareMenu(QMenu):
         self._submenus = []
         for branch, name, colour in self._others:
             action = self.addAction(run_dot(self._theme, colour), name)
-            action.setToolTip("Show this run beside the others")
+            action.setToolTip(tr("Show this run beside the others"))
             action.triggered.connect(lambda _checked=False, branch=branch: self.branch_added.emit(branch))
         if self._others and self._groups:
             self.addSeparator()
@@ -76,13 +78,14 @@ class CompareMenu(QMenu):
 
 def run_dot(theme: Theme, colour: int) -> QIcon:
     """Return a dot in the colour of a run."""
-    pixmap = QPixmap(QSize(_DOT_ROOM, _DOT_ROOM))
+    room, diameter = scaled(_DOT_ROOM), scaled(_DOT)
+    pixmap = QPixmap(QSize(room, room))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(NO_PEN)
     painter.setBrush(brush(run_colour(theme, colour)))
-    inset = (_DOT_ROOM - _DOT) // 2
-    painter.drawEllipse(inset, inset, _DOT, _DOT)
+    inset = (room - diameter) // 2
+    painter.drawEllipse(inset, inset, diameter, diameter)
     painter.end()
     return QIcon(pixmap)

@@ -5,18 +5,25 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.painting.typography import scaled
 from app.widgets.choice import Choice
+from app.widgets.elided_label import ElidedLabel
 from app.widgets.log_slider import LogSlider
 from app.widgets.number_entry import NumberEntry
 from app.widgets.switch import Switch
 from app.widgets.throttle import Throttle
+from engine.language import tr
 from engine.schema import Field
 
 CONTROL_HEIGHT = 28
 ENTRY_WIDTH = 72
 SLIDER_WIDTHS = (72, 200)
+"""In pixels where text has the usual size, as those above."""
+_CAPTION_WIDTH = 84
+"""To which a caption is shortened where there is no room for it."""
+_SPACING = 8
 LIVE_INTERVAL_MS = 50
 """A dragged slider passes its value on at most this often."""
 
@@ -40,7 +47,8 @@ class FieldEditor(QWidget):
     def __init__(self, field: Field, parent: QWidget | None = None, *, with_slider: bool = False) -> None:
         super().__init__(parent)
         self._field = field
-        self._caption = QLabel(self)
+        self._caption = ElidedLabel(self)
+        self._caption.set_narrowest(_CAPTION_WIDTH)
         self._caption.setProperty("role", "caption")
         self._choice: Choice | None = None
         self._switch: Switch | None = None
@@ -50,7 +58,7 @@ class FieldEditor(QWidget):
         self._live.released.connect(self.edited)
 
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(_SPACING)
         if field.kind == "choice":
             self._choice = Choice(self)
             self._choice.chosen.connect(self.edited.emit)
@@ -61,19 +69,19 @@ class FieldEditor(QWidget):
             row.addWidget(self._switch)
         else:
             self._entry = NumberEntry(field, self)
-            self._entry.setFixedWidth(ENTRY_WIDTH)
+            self._entry.setFixedWidth(scaled(ENTRY_WIDTH))
             self._entry.entered.connect(self._emit_typed)
             self._entry.refused.connect(self.refused)
             if with_slider and field.slider is not None:
                 self._slider = LogSlider(*field.slider, parent=self)
-                self._slider.setMinimumWidth(SLIDER_WIDTHS[0])
-                self._slider.setMaximumWidth(SLIDER_WIDTHS[1])
+                self._slider.setMinimumWidth(scaled(SLIDER_WIDTHS[0]))
+                self._slider.setMaximumWidth(scaled(SLIDER_WIDTHS[1]))
                 self._slider.value_moved.connect(self._follow_slider)
                 self._slider.sliderReleased.connect(self._live.flush)
                 row.addWidget(self._slider)
-            row.addWidget(self._entry)
+            row.addWidget(self._entry, 0, Qt.AlignmentFlag.AlignLeading)
         for control in self._controls():
-            control.setFixedHeight(CONTROL_HEIGHT)
+            control.setFixedHeight(scaled(CONTROL_HEIGHT))
         self._caption.setBuddy(self._controls()[-1])
 
         column = QVBoxLayout(self)
@@ -83,7 +91,7 @@ class FieldEditor(QWidget):
         column.addLayout(row)
         grows = QSizePolicy.Policy.Expanding if self._slider is not None else QSizePolicy.Policy.Maximum
         if self._slider is not None:
-            self.setMaximumWidth(SLIDER_WIDTHS[1] + row.spacing() + ENTRY_WIDTH)
+            self.setMaximumWidth(scaled(SLIDER_WIDTHS[1]) + _SPACING + scaled(ENTRY_WIDTH))
         self.setSizePolicy(grows, QSizePolicy.Policy.Fixed)
         self.show_field(field)
 
@@ -102,6 +110,22 @@ class FieldEditor(QWidget):
         """The slider, where there is one."""
         return self._slider
 
+    def squeeze(self, choice: int, caption: int | None) -> None:
+        """Let a drop-down and the caption get as narrow as this, where text has the usual size; None for not at all."""
+        self._caption.set_narrowest(caption)
+        if self._choice is not None:
+            self._choice.set_narrowest(choice)
+
+    def least_width(self, choice: int, caption: int | None) -> int:
+        """Return how narrow it gets when it is squeezed like that."""
+        widths = [
+            control.least_width(choice)
+            if isinstance(control, Choice)
+            else max(control.minimumWidth(), control.minimumSizeHint().width())
+            for control in self._controls()
+        ]
+        return max(sum(widths) + _SPACING * (len(widths) - 1), self._caption.least_width(caption))
+
     def show_field(self, field: Field) -> None:
         """Take title, help, range and choices from another declaration of the same kind."""
         if field.kind != self._field.kind:
@@ -112,14 +136,15 @@ class FieldEditor(QWidget):
             self._choice.show_choices(field.choices)
         if self._entry is not None:
             self._entry.show_field(field)
-        expected = "" if field.kind in ("choice", "switch") else f"\nTakes {field.expected}."
+        plain = field.kind in ("choice", "switch")
+        expected = "" if plain else "\n" + tr("Takes {expected}.", expected=field.expected)
         for widget in (self._caption, *self._controls()):
             widget.setToolTip(f"{field.help}{expected}")
         for control in self._controls():
             control.setAccessibleName(field.title)
             control.setAccessibleDescription(field.help)
         if self._slider is not None:
-            self._slider.setAccessibleName(f"{field.title}, slider")
+            self._slider.setAccessibleName(tr("{title}, slider", title=field.title))
 
     def show_value(self, value: Any) -> None:
         """Show a value, None for several different ones; nothing is emitted."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.painting.lesson_flow import Flow, Wanted, lay_out, lay_out_formula, paint_flow
 from app.state.theme import Theme
+from engine.language import tr
 from engine.lessons.tree import Link, Look, Span, Spans, Symbols, plain
 
 
@@ -19,7 +20,7 @@ class FlowingText(QWidget):
     Parameters
     ----------
     size
-        Of the letters, in pixels.
+        Of the letters, in pixels, exactly: whoever makes it larger with other writing says so by it.
     help_of
         What a tooltip says about a span; "" for nothing.
     displayed
@@ -80,7 +81,14 @@ class FlowingText(QWidget):
             if self._displayed and isinstance(latex, Symbols):
                 self._flow = lay_out_formula(latex.latex, width, self._size, self._theme)
             else:
-                self._flow = lay_out(self._spans, width, self._size, self._theme, strong=self._strong)
+                self._flow = lay_out(
+                    self._spans,
+                    width,
+                    self._size,
+                    self._theme,
+                    strong=self._strong,
+                    from_the_right=self.layoutDirection() == Qt.LayoutDirection.RightToLeft,
+                )
             self.update()
         assert self._flow is not None
         return round(self._flow.height + 0.5)
@@ -159,6 +167,6 @@ class FlowingText(QWidget):
 
     def _focus_mark(self, number: int) -> None:
         self._focused = number
-        self.setAccessibleDescription(f"Mark: {self.marks[number].text}")
+        self.setAccessibleDescription(tr("Mark: {text}", text=self.marks[number].text))
         self.mark_focused.emit(self.place_of(number))
         self.update()

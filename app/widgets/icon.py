@@ -9,6 +9,8 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from app.painting.typography import scaled
+
 _SIZES = (16, 20, 24, 32, 48, 64)
 _INK = "currentColor"
 
@@ -38,7 +40,7 @@ def icon_pixmap(name: str, colour: str, size: int) -> QPixmap:
 def icon(name: str, colour: str, disabled_colour: str = "") -> QIcon:
     """Return an icon in one colour, and in another where its control is disabled."""
     result = QIcon()
-    for size in _SIZES:
+    for size in sorted({*_SIZES, *map(scaled, _SIZES)}):
         result.addPixmap(icon_pixmap(name, colour, size), QIcon.Mode.Normal)
         if disabled_colour:
             result.addPixmap(icon_pixmap(name, disabled_colour, size), QIcon.Mode.Disabled)

@@ -9,13 +9,13 @@ from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from app.painting.typography import CAPTION, interface_font
+from app.painting.typography import CAPTION, interface_font, scaled
 
 _WIDTH = 54
 _LEADER = 9
 """Pixels of the thin line that leads from a line's end to its name."""
 _ROW = 13
-"""Pixels that a name needs."""
+"""Pixels that a name needs where text has the usual size, as the width."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,8 @@ class LineLabels(QWidget):
         self._labels: tuple[LineLabel, ...] = ()
         self._floor = 0.0
         self._text_colour = "#808080"
-        self.setFixedWidth(_WIDTH)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the chart beside it
+        self.setFixedWidth(scaled(_WIDTH))
 
     def show_labels(self, labels: tuple[LineLabel, ...], floor: float, text_colour: str) -> None:
         """Write these, from the first line to the last; ``floor`` is the lowest value of the chart."""
@@ -57,7 +58,7 @@ class LineLabels(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return its fixed width."""
-        return QSize(_WIDTH, 60)
+        return QSize(scaled(_WIDTH), 60)
 
     def shown_texts(self) -> list[str]:
         """Return the names that there is room for."""
@@ -71,12 +72,12 @@ class LineLabels(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(interface_font(CAPTION))
-        ends = [self._end(label) for label in labels]
-        for label, end, place in zip(labels, ends, spread(ends, _ROW, _ROW / 2, self._bottom()), strict=True):
+        row, ends = scaled(_ROW), [self._end(label) for label in labels]
+        for label, end, place in zip(labels, ends, spread(ends, row, row / 2, self._bottom()), strict=True):
             painter.setPen(QPen(QColor(label.colour), 1.5))
             painter.drawLine(QLineF(0, end, _LEADER, place))
             painter.setPen(QColor(self._text_colour))
-            box = QRectF(_LEADER + 2, place - _ROW, _WIDTH - _LEADER - 2, 2 * _ROW)
+            box = QRectF(_LEADER + 2, place - row, self.width() - _LEADER - 2, 2 * row)
             painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), label.text)
         painter.end()
 
@@ -89,7 +90,7 @@ class LineLabels(QWidget):
 
     def _fitting(self) -> list[LineLabel]:
         """Return all names, or as many as fit: always the first and the last, evenly between them."""
-        room, count = max(1, int(self._bottom() / _ROW)), len(self._labels)
+        room, count = max(1, int(self._bottom() / scaled(_ROW))), len(self._labels)
         if count <= room:
             return list(self._labels)
         if room == 1:

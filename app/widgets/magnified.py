@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGraphicsProxyWidget, QGraphicsScene, QGraphicsView, QSizePolicy, QWidget
+
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class Magnified(QGraphicsView):
@@ -62,6 +64,30 @@ class Magnified(QGraphicsView):
     def set_background(self, colour: str) -> None:
         """Fill what the widget leaves free."""
         self.setBackgroundBrush(QColor(colour))
+
+    def event(self, event: QEvent) -> bool:
+        """Let Tab lead on where the widget has nothing further for it: the scene alone would begin again."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _TABS:
+            onward = event.key() == Qt.Key.Key_Tab
+            if self._at_the_end(onward):
+                return self.focusNextPrevChild(onward)
+        return super().event(event)
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Go to what stands beside this in the window."""
+        return QWidget.focusNextPrevChild(self, onward)
+
+    def _at_the_end(self, onward: bool) -> bool:
+        """Whether the focus is on the last control of the widget, or backward on the first one."""
+        if self._content is None:
+            return True
+        stops: list[QWidget] = []
+        control = self._content.nextInFocusChain()
+        while control is not None and control is not self._content:
+            if control.focusPolicy() & Qt.FocusPolicy.TabFocus and control.isVisible() and control.isEnabled():
+                stops.append(control)
+            control = control.nextInFocusChain()
+        return not stops or self._content.focusWidget() is (stops[-1] if onward else stops[0])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the widget out anew."""

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import math
+import re
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
+from app.state.spelling import spelled
+from app.widgets.choice import MIXED
+from engine.language import english_number, local_number, tr
 from engine.schema import Field
 
 _DIGITS = 6
+_IN_GROUPS = re.compile(r"[+-]?\d{1,3}([.,]\d{3})+")
+"""A whole number with marks between groups of three digits, whichever marks a language has for that."""
 
 
 class NumberEntry(QLineEdit):
@@ -47,8 +53,8 @@ class NumberEntry(QLineEdit):
             self._restore()
 
     def _restore(self) -> None:
-        self.setText(written(self._value))
-        self.setPlaceholderText("mixed" if self._value is None else "")
+        self.setText(shown(self._value))
+        self.setPlaceholderText(tr(MIXED) if self._value is None else "")
         self.setCursorPosition(0)
         self.setModified(False)
 
@@ -58,7 +64,14 @@ class NumberEntry(QLineEdit):
         typed = self.text().strip()
         value = _read(typed, self._field)
         if value is None:
-            self._refuse(f"{self._field.title}: expected {self._field.expected}, found “{typed}”")
+            self._refuse(
+                tr(
+                    "{title}: expected {expected}, found “{typed}”",
+                    title=self._field.title,
+                    expected=self._field.expected,
+                    typed=typed,
+                )
+            )
             return
         changed = value != self._value
         self._value = value
@@ -110,13 +123,21 @@ def written(value: float | int | str | None) -> str:
     return "" if value is None else str(value)
 
 
+def shown(value: float | int | str | None) -> str:
+    """Write a value as it is shown: a number with the marks of the language, a word as people write it."""
+    return spelled(value) if isinstance(value, str) else local_number(written(value))
+
+
 def _read(typed: str, field: Field) -> float | int | str | None:
     """Read what was typed, None where it does not fit the field."""
-    if typed.lower() in field.choices:
-        return typed.lower()
-    decimal = "" if field.kind == "integer" else "."  # 0,03 is a number; in 1,000 examples the comma groups
+    for word in field.choices:
+        if typed.casefold() in (word.casefold(), spelled(word).casefold()):
+            return word
+    number = english_number(typed.replace("−", "-"))
+    if field.kind == "integer" and _IN_GROUPS.fullmatch(typed):  # 0,003 is a number; in 1,000 examples the comma groups
+        number = re.sub("[.,]", "", typed)
     try:
-        value = float(typed.replace(",", decimal).replace("−", "-"))
+        value = float(number)
     except ValueError:
         return None
     if not math.isfinite(value):

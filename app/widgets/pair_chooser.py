@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from app.painting.typography import scaled
 from app.widgets.choice import Choice
+from engine.language import tr
 
 HEIGHT = 28
 
@@ -28,12 +30,17 @@ class PairChooser(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         self._choices: list[Choice] = []
-        for place, where in enumerate(("to the right", "upwards")):
+        for place, (name, help_text) in enumerate(
+            (
+                (tr("Input to the right"), tr("Which input the plane shows to the right")),
+                (tr("Input upwards"), tr("Which input the plane shows upwards")),
+            )
+        ):
             choice = Choice(self)
-            choice.setFixedHeight(HEIGHT)
+            choice.setFixedHeight(scaled(HEIGHT))
             choice.setMinimumWidth(0)
-            choice.setAccessibleName(f"Input {where}")
-            choice.setToolTip(f"Which input the plane shows {where}")
+            choice.setAccessibleName(name)
+            choice.setToolTip(help_text)
             choice.chosen.connect(lambda value, place=place: self._choose(place, int(value)))
             self._choices.append(choice)
             row.addWidget(choice, 1)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from app.painting.typography import scaled
+from engine.language import tr
+
 _LEAST_HEIGHT = 244
 """Of the smallest window: a panel that needs more loses its lower edge there, and only there."""
 
@@ -26,9 +29,11 @@ class PanelTabs(QTabWidget):
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tabBar().setDrawBase(False)
+        self.tabBar().setAccessibleName(tr("Panels"))
         self.tabBar().setExpanding(False)
-        self.tabBar().setUsesScrollButtons(True)
-        self.setMinimumHeight(_LEAST_HEIGHT)
+        self.tabBar().setUsesScrollButtons(False)  # rather shortened than out of sight
+        self.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
+        self.setMinimumHeight(scaled(_LEAST_HEIGHT))
         self._names: list[str] = []
         self.currentChanged.connect(self._tell)
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from app.painting.pens import NO_PEN, brush, colour
-from app.painting.typography import BODY, interface_font
+from app.painting.typography import BODY, interface_font, scaled
 from app.state.theme import Theme
 
 _HEIGHT, _NARROWEST = 28, 96
 _PLATE = 24
 _PADDING, _GAP = 10, 10
+"""In pixels where text has the usual size."""
 _CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextSingleLine)
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
+_LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+_ABSOLUTE = int(Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextSingleLine)
 
 
 class PhaseLine(QWidget):
@@ -25,8 +27,8 @@ class PhaseLine(QWidget):
         self._theme = theme
         self._sign, self._plate = "", theme.accent
         self._wordings: tuple[str, ...] = ("",)
-        self.setMinimumWidth(_NARROWEST)
-        self.setFixedHeight(_HEIGHT)
+        self.setMinimumWidth(scaled(_NARROWEST))
+        self.setFixedHeight(scaled(_HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     @property
@@ -52,11 +54,12 @@ class PhaseLine(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         strong, plain, x = interface_font(BODY, QFont.Weight.DemiBold), interface_font(BODY), 0.0
         if self._sign:
-            width = QFontMetricsF(strong).horizontalAdvance(self._sign) + 2 * _PADDING
-            box = QRectF(0, (self.height() - _PLATE) / 2, width, _PLATE)
+            width = QFontMetricsF(strong).horizontalAdvance(self._sign) + 2 * scaled(_PADDING)
+            plate = scaled(_PLATE)
+            box = self._mirrored(QRectF(0, (self.height() - plate) / 2, width, plate))
             painter.setPen(NO_PEN)
             painter.setBrush(brush(self._plate))
-            painter.drawRoundedRect(box, _PLATE / 2, _PLATE / 2)
+            painter.drawRoundedRect(box, plate / 2, plate / 2)
             painter.setFont(strong)
             painter.setPen(colour(self._theme.text_on_accent))
             painter.drawText(box, _CENTRED, self._sign)
@@ -66,5 +69,12 @@ class PhaseLine(QWidget):
         shown = fitting[0] if fitting else metrics.elidedText(self._wordings[-1], Qt.TextElideMode.ElideRight, room)
         painter.setFont(plain)
         painter.setPen(colour(self._theme.text))
-        painter.drawText(QRectF(x, 0, room, self.height()), _LEFT, shown)
+        leading = int(QStyle.visualAlignment(self.layoutDirection(), _LEADING)) | _ABSOLUTE
+        painter.drawText(self._mirrored(QRectF(x, 0, room, self.height())), leading, shown)
         painter.end()
+
+    def _mirrored(self, box: QRectF) -> QRectF:
+        """Return where a box is that is measured from the side at which reading begins."""
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return QRectF(self.width() - box.right(), box.top(), box.width(), box.height())
+        return box

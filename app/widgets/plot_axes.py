@@ -7,6 +7,9 @@ from typing import Any
 
 import pyqtgraph as pg
 
+from app.painting.typography import scaled
+from engine.language import local_number
+
 _PIXELS_PER_POWER = 24
 """Least distance between two powers of ten that are both written."""
 
@@ -24,7 +27,7 @@ class ValueAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         if not self.logarithmic:
             return super().tickValues(low, high, size)[:1]
         powers = range(math.floor(low), math.ceil(high) + 1)
-        every = max(1, round(len(powers) * _PIXELS_PER_POWER / max(size, 1)))
+        every = max(1, round(len(powers) * scaled(_PIXELS_PER_POWER) / max(size, 1)))
         ticks = [float(power) for power in powers if power % every == 0]
         if high - low < 2:
             ticks += [power + math.log10(digit) for power in powers for digit in (2, 5)]
@@ -35,7 +38,7 @@ class ValueAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         if self.logarithmic:
             return [_tick(10**value) for value in values]
         if self.percent:
-            return [f"{100 * value:.3g} %" for value in values]
+            return [local_number(f"{100 * value:.3g} %") for value in values]
         return [_tick(value) for value in values]
 
 
@@ -57,11 +60,11 @@ class StepAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 def _tick(value: float) -> str:
     text = f"{value:.4g}"
     mantissa, _, exponent = text.partition("e")
-    return (f"{mantissa}e{int(exponent)}" if exponent else mantissa).replace("-", "−")
+    return local_number((f"{mantissa}e{int(exponent)}" if exponent else mantissa).replace("-", "−"))
 
 
 def _short(value: float) -> str:
     for size, letter in ((1e6, "M"), (1e3, "k")):
         if abs(value) >= size:
-            return f"{value / size:.4g}{letter}"
+            return local_number(f"{value / size:.4g}{letter}")
     return f"{value:.0f}"

@@ -9,14 +9,16 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
+from app.painting.typography import scaled
 from app.widgets.number_entry import NumberEntry
+from engine.language import mark, tr
 from engine.schema import Field
 
 BUTTON_SIZE = 28
 ICON_SIZE = 16
 
 _ENTRY_WIDTH = 48
-_VALUE = Field("", "number", "Value", "The quantity that the network is to learn where you draw.")
+_VALUE, _VALUE_HELP = mark("Value"), mark("The quantity that the network is to learn where you draw.")
 
 
 @dataclass(frozen=True)
@@ -56,13 +58,16 @@ class PointTools(QWidget):
         self._group.setExclusive(False)  # an exclusive group would not let go of its last button
         self._group.buttonToggled.connect(self._take_up)
         self._value = 1.0
-        self._entry = NumberEntry(_VALUE, self)
-        self._entry.setFixedSize(_ENTRY_WIDTH, BUTTON_SIZE)
-        self._entry.setAccessibleName(_VALUE.title)
-        self._entry.setToolTip(_VALUE.help)
+        value = Field("", "number", tr(_VALUE), tr(_VALUE_HELP))
+        self._entry = NumberEntry(value, self)
+        self._entry.setFixedSize(scaled(_ENTRY_WIDTH), scaled(BUTTON_SIZE))
+        self._entry.setAccessibleName(value.title)
+        self._entry.setToolTip(value.help)
         self._entry.show_value(self._value)
         self._entry.entered.connect(self._take_value)
-        self._eraser = self._button("Erase points: click or drag over them (Esc puts the eraser down)", "Eraser")
+        self._eraser = self._button(
+            tr("Erase points: click or drag over them (Esc puts the eraser down)"), tr("Eraser")
+        )
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -92,9 +97,14 @@ class PointTools(QWidget):
             brush.deleteLater()
         self._brushes = []
         for place, name in enumerate(classes or ("",)):
-            what = f"of class {name}" if name else "with this value"
-            label = f"Draw points {what}: click or drag on the plane (Esc puts the brush down)"
-            brush = self._button(label, f"Brush {what}")
+            if name:
+                help_text = tr(
+                    "Draw points of class {name}: click or drag on the plane (Esc puts the brush down)", name=name
+                )
+                brush = self._button(help_text, tr("Brush of class {name}", name=name))
+            else:
+                help_text = tr("Draw points with this value: click or drag on the plane (Esc puts the brush down)")
+                brush = self._button(help_text, tr("Brush with this value"))
             self._row.insertWidget(place, brush)
             self._brushes.append(brush)
         self._entry.setVisible(not classes)
@@ -113,15 +123,15 @@ class PointTools(QWidget):
 
     def room(self) -> int:
         """Return how wide the tools are, in pixels."""
-        return BUTTON_SIZE * (len(self._brushes) + 1) + (0 if self._shown else _ENTRY_WIDTH)
+        return scaled(BUTTON_SIZE) * (len(self._brushes) + 1) + (0 if self._shown else scaled(_ENTRY_WIDTH))
 
     def _button(self, tip: str, name: str) -> QToolButton:
         button = QToolButton(self)
         button.setCheckable(True)
         button.setToolTip(tip)
         button.setAccessibleName(name)
-        button.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
-        button.setFixedSize(BUTTON_SIZE, BUTTON_SIZE)
+        button.setIconSize(QSize(scaled(ICON_SIZE), scaled(ICON_SIZE)))
+        button.setFixedSize(scaled(BUTTON_SIZE), scaled(BUTTON_SIZE))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._group.addButton(button)
         return button

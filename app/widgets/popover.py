@@ -2,10 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 _GAP = 4
+_OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
+"""Besides Space, which presses any button."""
+
+
+class _Scrolled(QScrollArea):
+    """As large as its content wants to be; smaller, it scrolls."""
+
+    def __init__(self, content: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._content = content
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+        for part in (self.viewport(), content):
+            part.setAutoFillBackground(False)
+
+    def sizeHint(self) -> QSize:
+        """Return the content's."""
+        return self._content.sizeHint()
 
 
 class Popover(QFrame):
@@ -15,23 +36,58 @@ class Popover(QFrame):
         kind = Qt.WindowType
         super().__init__(parent, kind.Popup | kind.FramelessWindowHint | kind.NoDropShadowWindowHint)
         self.setProperty("role", "popover")
+        self._opened_from: QWidget | None = None
+        self._scrolled = _Scrolled(content, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
-        layout.addWidget(content)
+        layout.addWidget(self._scrolled)
+
+    def fit(self) -> None:
+        """Be as large as the content, or as the screen where that is smaller."""
+        self._scrolled.updateGeometry()
+        wanted, room = self.sizeHint(), self.screen().availableGeometry().size()
+        if wanted.height() > room.height():
+            wanted += QSize(self._scrolled.verticalScrollBar().sizeHint().width(), 0)
+        self.resize(wanted.boundedTo(room))
 
     def place_below(self, anchor: QWidget) -> QPoint:
         """Return where the panel's corner belongs: below a widget, moved so that it stays on the screen."""
-        self.adjustSize()
-        corner = anchor.mapToGlobal(QPoint(anchor.width() - self.width(), anchor.height() + _GAP))
+        self.fit()
+        from_the_right = anchor.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        corner = anchor.mapToGlobal(
+            QPoint(0 if from_the_right else anchor.width() - self.width(), anchor.height() + _GAP)
+        )
         room = anchor.screen().availableGeometry()
         corner.setX(max(min(corner.x(), room.right() - self.width()), room.left()))
         corner.setY(max(min(corner.y(), room.bottom() - self.height()), room.top()))
         return corner
 
     def open_below(self, anchor: QWidget) -> None:
-        """Show the panel below a widget, its first control in focus."""
+        """Show the panel below a widget, its first control in focus; the widget has the focus again afterwards."""
+        self._opened_from = anchor
         self.move(self.place_below(anchor))
         self.show()
-        first = self.nextInFocusChain()
-        if first is not None and self.isAncestorOf(first):
-            first.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.focusNextChild()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the focus back."""
+        super().hideEvent(event)
+        anchor, self._opened_from = self._opened_from, None
+        if anchor is not None and anchor.isVisible():
+            anchor.setFocus(Qt.FocusReason.PopupFocusReason)
+
+
+class PopoverButton(QToolButton):
+    """A button that opens a popover: by a click, or by Space, Enter and the arrow down."""
+
+    def __init__(self, popover: Popover, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clicked.connect(lambda: popover.open_below(self))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open it."""
+        if event.key() in _OPENING_KEYS:
+            self.click()
+        else:
+            super().keyPressEvent(event)

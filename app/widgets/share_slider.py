@@ -7,6 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
 from app.widgets.throttle import Throttle
+from engine.language import tr
 from engine.schema import Field
 
 LIVE_INTERVAL_MS = 50
@@ -35,7 +36,7 @@ class ShareSlider(QSlider):
         self.setPageStep(_STEPS // 4)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolTip(field.help)
-        self.setAccessibleName(f"{field.title}, slider")
+        self.setAccessibleName(tr("{title}, slider", title=field.title))
         self._live = Throttle(LIVE_INTERVAL_MS, self)
         self._live.released.connect(self.value_moved)
         self.valueChanged.connect(self._push)

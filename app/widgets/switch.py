@@ -1,12 +1,15 @@
-"""A switch: on at the right, off at the left, between them where several things differ."""
+"""A switch: off where reading begins, on at the other end, between them where several things differ."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QStyle, QWidget
 
-_TRACK = QSize(36, 20)
+from app.painting.typography import scaled
+
+_TRACK = (36, 20)
+"""Width and height of the track, in pixels where text has the usual size."""
 _MARGIN = 4
 _KNOB_INSET = 3
 
@@ -20,7 +23,8 @@ class Switch(QCheckBox):
 
     def sizeHint(self) -> QSize:
         """Return the size of the track and of the focus ring around it."""
-        return _TRACK + QSize(2 * _MARGIN, 2 * _MARGIN)
+        width, height = map(scaled, _TRACK)
+        return QSize(width + 2 * _MARGIN, height + 2 * _MARGIN)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same as the size hint: it cannot be smaller."""
@@ -35,15 +39,19 @@ class Switch(QCheckBox):
         palette = self.palette()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        track = QRectF(_MARGIN, (self.height() - _TRACK.height()) / 2, _TRACK.width(), _TRACK.height())
+        width, height = map(scaled, _TRACK)
+        place = QRect(_MARGIN, (self.height() - height) // 2, width, height)
+        track = QRectF(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
         radius = track.height() / 2
         state = self.checkState()
         on = state == Qt.CheckState.Checked
         painter.setPen(QPen(palette.highlight().color() if on else palette.placeholderText().color(), 1.5))
         painter.setBrush(palette.highlight() if on else palette.base())
         painter.drawRoundedRect(track.adjusted(0.75, 0.75, -0.75, -0.75), radius, radius)
-        place = {Qt.CheckState.Unchecked: 0.0, Qt.CheckState.PartiallyChecked: 0.5, Qt.CheckState.Checked: 1.0}[state]
-        centre = QPointF(track.left() + radius + place * (track.width() - 2 * radius), track.center().y())
+        share = {Qt.CheckState.Unchecked: 0.0, Qt.CheckState.PartiallyChecked: 0.5, Qt.CheckState.Checked: 1.0}[state]
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            share = 1 - share
+        centre = QPointF(track.left() + radius + share * (track.width() - 2 * radius), track.center().y())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(palette.highlightedText() if on else palette.placeholderText())
         painter.drawEllipse(centre, radius - _KNOB_INSET, radius - _KNOB_INSET)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from app.painting.pens import NO_PEN, brush, colour
-from app.painting.typography import BODY, TITLE, interface_font
+from app.painting.typography import BODY, TITLE, interface_font, scaled
 from app.state.theme import Theme
 
 _SIGN = 16
 _GAP = 8
 _HEADLINE, _SENTENCE = 22, 20
-"""Heights of the two lines, in pixels."""
-_ONE_LINE = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, Qt.TextFlag.TextSingleLine)
+"""Heights of the two lines, in pixels where text has the usual size."""
+_LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+_ONE_LINE = int(Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextSingleLine)
 
 
 class VerdictLine(QWidget):
@@ -24,7 +25,7 @@ class VerdictLine(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._headline, self._sentence, self._alarming = "", "", False
-        self.setFixedHeight(_HEADLINE + _SENTENCE)
+        self.setFixedHeight(scaled(_HEADLINE) + scaled(_SENTENCE))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_text(self, headline: str, sentence: str, alarming: bool) -> None:
@@ -41,46 +42,53 @@ class VerdictLine(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return its fixed height."""
-        return QSize(300, _HEADLINE + _SENTENCE)
+        return QSize(300, scaled(_HEADLINE) + scaled(_SENTENCE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw sign, headline and sentence."""
         theme = self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left = 0.0
+        left, headline = 0.0, scaled(_HEADLINE)
         if self._alarming:
             self._draw_sign(painter)
-            left = _SIGN + _GAP
+            left = scaled(_SIGN) + _GAP
         font = interface_font(TITLE if self._alarming else BODY, QFont.Weight.DemiBold)
         ink = theme.error if self._alarming else theme.text
-        self._write(painter, self._headline, font, ink, QRectF(left, 0, self.width() - left, _HEADLINE))
+        self._write(painter, self._headline, font, ink, QRectF(left, 0, self.width() - left, headline))
         quiet = theme.text if self._alarming else theme.text_quiet
-        box = QRectF(0, _HEADLINE, self.width(), _SENTENCE)
+        box = QRectF(0, headline, self.width(), scaled(_SENTENCE))
         self._write(painter, self._sentence, interface_font(BODY), quiet, box)
         painter.end()
 
     def _draw_sign(self, painter: QPainter) -> None:
-        top, bottom = (_HEADLINE - _SIGN) / 2, (_HEADLINE + _SIGN) / 2 - 1
+        sign, headline = scaled(_SIGN), scaled(_HEADLINE)
+        top, bottom = (headline - sign) / 2, (headline + sign) / 2 - 1
+        x = self.width() - sign if self._from_the_right else 0
         painter.setPen(NO_PEN)
         painter.setBrush(brush(self._theme.error))
-        painter.drawPolygon(QPolygonF([QPointF(_SIGN / 2, top), QPointF(_SIGN, bottom), QPointF(0, bottom)]))
+        painter.drawPolygon(QPolygonF([QPointF(x + sign / 2, top), QPointF(x + sign, bottom), QPointF(x, bottom)]))
         painter.setPen(colour(self._theme.panel))
         painter.setFont(interface_font(11, QFont.Weight.Bold))
-        painter.drawText(QRectF(0, top + 2, _SIGN, _SIGN - 2), int(Qt.AlignmentFlag.AlignCenter), "!")
+        painter.drawText(QRectF(x, top + 2, sign, sign - 2), int(Qt.AlignmentFlag.AlignCenter), "!")
 
-    @staticmethod
-    def _write(painter: QPainter, text: str, font: QFont, ink: str, box: QRectF) -> None:
+    @property
+    def _from_the_right(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _write(self, painter: QPainter, text: str, font: QFont, ink: str, box: QRectF) -> None:
         """Write one line, smaller where it does not fit, and shortened where that does not help."""
         smaller = QFont(font)
-        while QFontMetricsF(smaller).horizontalAdvance(text) > box.width() and smaller.pixelSize() > _SMALLEST:
+        while QFontMetricsF(smaller).horizontalAdvance(text) > box.width() and smaller.pixelSize() > scaled(_SMALLEST):
             smaller.setPixelSize(smaller.pixelSize() - 1)
         painter.setFont(smaller)
         painter.setPen(colour(ink))
         shown = QFontMetricsF(smaller).elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 1)
-        alignment, flag = _ONE_LINE
-        painter.drawText(box, int(alignment) | int(flag), shown)
+        if self._from_the_right:
+            box.moveLeft(self.width() - box.right())
+        alignment = QStyle.visualAlignment(self.layoutDirection(), _LEADING)
+        painter.drawText(box, int(alignment) | _ONE_LINE, shown)
 
 
 _SMALLEST = 12
-"""Pixels below which a line is shortened rather than written smaller."""
+"""Pixels below which a line is shortened rather than written smaller, where text has the usual size."""

@@ -6,15 +6,15 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from app.painting.lesson_flow import letters
 from app.painting.pens import NO_PEN, brush, pen
-from app.painting.typography import interface_font
 from app.state.theme import Theme
 
-_FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
+_FLAGS = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 
 
 class WideButton(QAbstractButton):
-    """A real button with an arrow before its words.
+    """A real button with an arrow before its words; letters of exactly so many pixels.
 
     Parameters
     ----------
@@ -27,6 +27,7 @@ class WideButton(QAbstractButton):
     def __init__(self, text: str, size: float, theme: Theme, parent: QWidget, *, quiet: bool = False) -> None:
         super().__init__(parent)
         self._size, self._theme, self._quiet = size, theme, quiet
+        self._done = self._awaited = False
         self.setText(text)
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -36,6 +37,11 @@ class WideButton(QAbstractButton):
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme."""
         self._theme = theme
+        self.update()
+
+    def set_state(self, *, done: bool, awaited: bool) -> None:
+        """Show in a talk whether it has been pressed, and whether it is the next to be."""
+        self._done, self._awaited = done, awaited
         self.update()
 
     def lay_out(self, width: int) -> int:
@@ -49,7 +55,7 @@ class WideButton(QAbstractButton):
 
     @property
     def _font(self) -> QFont:
-        return interface_font(self._size, QFont.Weight.DemiBold)
+        return letters(self._size, QFont.Weight.DemiBold)
 
     @property
     def _pad(self) -> float:
@@ -79,17 +85,40 @@ class WideButton(QAbstractButton):
             painter.setPen(NO_PEN)
         painter.setBrush(brush(fill))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 6, 6)
-        if self.hasFocus():
+        if self.hasFocus() or self._awaited:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(pen(theme.text, 2.0))
+            painter.setPen(pen(theme.text, 2.0 if self.hasFocus() else max(2.0, self._size * 0.12)))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
-        s, y = self._size, self.height() / 2
-        painter.setPen(NO_PEN)
-        painter.setBrush(brush(ink))
-        x = s * 0.85
-        painter.drawPolygon(QPolygonF([QPointF(x, y - s * 0.4), QPointF(x + s * 0.68, y), QPointF(x, y + s * 0.4)]))
+        self._paint_sign(painter, ink)
         painter.setFont(self._font)
         painter.setPen(pen(ink, 1.0))
-        room = QRectF(self._left, 0, self.width() - self._left - self._pad, self.height())
+        painter.setLayoutDirection(self.layoutDirection())
+        before, behind = (self._left, self._pad) if self._from_the_left else (self._pad, self._left)
+        room = QRectF(before, 0, self.width() - before - behind, self.height())
         painter.drawText(room, _FLAGS, self.text())
         painter.end()
+
+    @property
+    def _from_the_left(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+    def _paint_sign(self, painter: QPainter, ink: str) -> None:
+        """Draw an arrow towards the words; a tick where the button has been pressed."""
+        s = self._size
+        painter.save()
+        painter.translate(0 if self._from_the_left else self.width(), self.height() / 2)
+        painter.scale(1 if self._from_the_left else -1, 1)
+        x = s * 0.85
+        if self._done:
+            painter.scale(1 if self._from_the_left else -1, 1)  # a tick is the same everywhere
+            x = x if self._from_the_left else -x - s * 0.7
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(pen(ink, max(2.0, s * 0.14)))
+            painter.drawPolyline(
+                QPolygonF([QPointF(x, 0), QPointF(x + s * 0.26, s * 0.28), QPointF(x + s * 0.7, -s * 0.3)])
+            )
+        else:
+            painter.setPen(NO_PEN)
+            painter.setBrush(brush(ink))
+            painter.drawPolygon(QPolygonF([QPointF(x, -s * 0.4), QPointF(x + s * 0.68, 0), QPointF(x, s * 0.4)]))
+        painter.restore()

@@ -11,6 +11,8 @@ from pathlib import Path
 
 from app.commands.run import report as measured
 from app.film.frames import Material, material_of
+from app.film.handout import handout_of, write_handout
+from app.film.handout_layout import PaperName
 from app.film.rendering import Rendering
 from app.film.stills import moment_of_step, share_of, write_still
 from app.film.timing import Moment
@@ -18,13 +20,16 @@ from app.services.replacing_file import write_atomically
 from app.state.cost_text import bytes_text
 from app.state.export_choice import ExportChoice
 from app.state.film import Film, changed_film
+from app.state.listing import listed
 from app.state.theme import DARK_THEMES
 from app.web.page import write_page
 from app.workers.film_task import Report
 from engine import FileError, MicroStep
+from engine.errors import reason_of
 from engine.export import history_csv, history_json, numpy_code, pytorch_code
 from engine.export.history import Row
 from engine.initial import save_arrays
+from engine.language import counted, tr
 from engine.recording import Recording, RecordingDocument, Run
 
 _SLICE = 0.05
@@ -49,6 +54,8 @@ class Subject:
         Phase and layer of the next step that is shown; None where whole steps are.
     title
         What is open.
+    selected
+        The element that is looked at closely, as a handout names it; "" without one.
     """
 
     document: RecordingDocument
@@ -56,6 +63,7 @@ class Subject:
     step: int
     stage: MicroStep | None
     title: str
+    selected: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -142,11 +150,14 @@ def carry_out(order: Order, report: Report) -> Exported:
         return _film(order, report)
     if group == "picture":
         _picture(order, report)
+    elif group == "handout":
+        _handout(order, report)
     elif group == "page":
         _page(order, report)
     else:
         _NUMBERS[order.choice.kind](order, report)
-    return Exported(f"{order.target.name}: {bytes_text(order.target.stat().st_size)}", order.target)
+    size = bytes_text(order.target.stat().st_size)
+    return Exported(tr("{file}: {facts}", file=order.target.name, facts=size), order.target)
 
 
 def seconds_per_frame(order: Order, report: Report) -> float:
@@ -201,11 +212,12 @@ def _film(order: Order, report: Report) -> Exported:
 
     material = material_for(order.film, order.subject, look_up)
     done = Rendering(order.film, material, order.target, overwrite=order.overwrite).run(note)
-    parts = [f"{done.seconds:.0f} s", f"{done.size[0]}×{done.size[1]}", f"{done.frames:,} frames"]
+    frames = counted(done.frames, "{n} frame", "{n} frames")
+    parts = [f"{done.seconds:.0f} s", f"{done.size[0]}×{done.size[1]}", frames]
     if order.target.exists():  # numbered pictures have other names
         parts.append(bytes_text(order.target.stat().st_size))
-    notes = [f"{line}; the film ends there" for line in done.diverged] + list(done.notes)
-    text = ". ".join([f"{order.target.name}: {', '.join(parts)}", *notes])
+    notes = [tr("{what}; the film ends there", what=line) for line in done.diverged] + list(done.notes)
+    text = ". ".join([tr("{file}: {facts}", file=order.target.name, facts=listed(parts)), *notes])
     return Exported(text, order.target, done.frames, complete=not done.diverged)
 
 
@@ -213,6 +225,14 @@ def _picture(order: Order, report: Report) -> None:
     material = material_for(order.film, order.subject, lambda: report(0.0))
     moment = moment_now(order.film, order.subject, material.runs[0][2])
     write_still(order.film, material, moment, order.target, overwrite=order.overwrite)
+
+
+def _handout(order: Order, report: Report) -> None:
+    material = material_for(order.film, order.subject, lambda: report(0.0))
+    moment = moment_now(order.film, order.subject, material.runs[0][2])
+    paper: PaperName = "letter" if order.choice.kind == "handout_letter" else "a4"
+    page = handout_of(order.film, material, moment, select=order.subject.selected, paper=paper)
+    write_handout(page, order.target, overwrite=order.overwrite)
 
 
 def _page(order: Order, report: Report) -> None:
@@ -299,13 +319,13 @@ def _history(order: Order, report: Report) -> list[Row]:
 
 def _check_finite(run: Run) -> None:
     if run.trainer.divergence is not None:
-        raise FileError(f"{run.trainer.divergence}; nothing is written. Go back some steps first")
+        raise FileError(tr("{what}; nothing is written. Go back some steps first", what=run.trainer.divergence))
 
 
 def _check_free(order: Order) -> None:
     """Refuse what has appeared since the export was asked for."""
     if order.target.exists() and not order.overwrite:
-        raise FileError(f"{order.target}: is there already")
+        raise FileError(tr("{file}: is there already", file=order.target))
 
 
 def _write(order: Order, text: str) -> None:
@@ -313,4 +333,4 @@ def _write(order: Order, text: str) -> None:
     try:
         write_atomically(order.target, text.encode())
     except OSError as error:
-        raise FileError(f"{order.target}: cannot be written: {(error.strerror or str(error)).lower()}") from None
+        raise FileError(tr("{file}: cannot be written: {reason}", file=order.target, reason=reason_of(error))) from None

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from app.film.encoding import FilmCancelledError
 from app.workers.task import Task
+from engine.language import tr
 
 _SECONDS_BETWEEN_NEWS = 0.1
 """Progress is told no more often than this: each time costs the window's thread."""
@@ -68,7 +69,7 @@ class FilmTask(QObject):
 
     def _report(self, share: float) -> None:
         if self._stopped.is_set():
-            raise FilmCancelledError("cancelled, nothing was written")
+            raise FilmCancelledError(tr("cancelled, nothing was written"))
         now = time.monotonic()
         if now - self._told >= _SECONDS_BETWEEN_NEWS or share >= 1:
             self._told = now

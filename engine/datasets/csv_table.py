@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import difflib
 import functools
 import io
 import math
@@ -16,9 +15,11 @@ from msgspec import UNSET, UnsetType
 from numpy.typing import NDArray
 
 from engine.datasets.dataset import Examples
-from engine.errors import DataError, quote_found
+from engine.errors import DataError, expected_found, quote_found
+from engine.language import local_number, tr
 from engine.loading import read_text_file
 from engine.scenario import Csv
+from engine.suggestion import nearest
 
 Array = NDArray[np.float64]
 
@@ -109,25 +110,41 @@ def columns_given(name: str, header: Sequence[str], target: str, features: Seque
     if not features:
         given = tuple(column for column in header if column != target)
         if not given:
-            raise DataError(f'{name}: expected columns beside the target "{target}", found none')
+            said = tr('expected columns beside the target "{target}", found none', target=target)
+            raise DataError(f"{name}: {said}")
         return given
     for position, feature in enumerate(features):
         _refuse_unknown(name, header, feature, "data.features")
         if feature == target:
-            found = f'found the target "{target}"'
-            raise DataError(_one_line(f"{name}: expected columns beside the target (data.features), {found}"))
+            said = tr('expected columns beside the target (data.features), found the target "{target}"', target=target)
+            raise DataError(_one_line(f"{name}: {said}"))
         if feature in features[:position]:
-            raise DataError(_one_line(f'{name}: expected each column once (data.features), found "{feature}" twice'))
+            said = tr('expected each column once (data.features), found "{column}" twice', column=feature)
+            raise DataError(_one_line(f"{name}: {said}"))
     return tuple(features)
 
 
 def _refuse_unknown(name: str, header: Sequence[str], wanted: str, field: str) -> None:
     if wanted in header:
         return
-    near = difflib.get_close_matches(wanted, header, n=1)
+    near = nearest(wanted, header)
     names = ", ".join(header[:8]) + (", …" if len(header) > 8 else "")
-    hint = f'did you mean "{near[0]}"?' if near else f"the columns are {names}"
-    raise DataError(_one_line(f'{name}: expected a column "{wanted}" ({field}), found none: {hint}'))
+    said = (
+        tr(
+            'expected a column "{column}" ({field}), found none: the columns are {names}',
+            column=wanted,
+            field=field,
+            names=names,
+        )
+        if near is None
+        else tr(
+            'expected a column "{column}" ({field}), found none: did you mean "{near}"?',
+            column=wanted,
+            field=field,
+            near=near,
+        )
+    )
+    raise DataError(_one_line(f"{name}: {said}"))
 
 
 def _one_line(text: str) -> str:
@@ -148,8 +165,8 @@ def standardized(inputs: Array, train: NDArray[np.intp], name: str) -> Array:
         result: Array = (inputs - mean) / np.where(deviation > 0, deviation, 1.0)
     if not np.isfinite(result).all():
         column = int(np.flatnonzero(~np.isfinite(result).all(axis=0))[0])
-        found = f"found column {column + 1} too large"
-        raise DataError(_one_line(f"{name}: expected numbers that can be standardised, {found}"))
+        said = tr("expected numbers that can be standardised, found column {column} too large", column=column + 1)
+        raise DataError(_one_line(f"{name}: {said}"))
     return result
 
 
@@ -186,10 +203,10 @@ def read_table(path: str | Path, content: str | UnsetType = UNSET) -> Table:
     else:
         name, text = _one_line(str(path)), content
         if len(text) * _MOST_BYTES > LARGEST_FILE and len(text.encode()) > LARGEST_FILE:
-            raise DataError(f"{name}: expected at most {LARGEST_FILE >> 20} MB, found more")
+            raise DataError(f"{name}: {tr('expected at most {size} MB, found more', size=LARGEST_FILE >> 20)}")
     text = text.removeprefix("\ufeff")
     if "\0" in text:
-        raise DataError(f"{name}: expected text, found a NUL character")
+        raise DataError(f"{name}: {tr('expected text, found a NUL character')}")
     first_line = text.lstrip("\r\n").partition("\n")[0]
     delimiter = max(",;\t", key=first_line.count)
     rows: list[list[str]] = []
@@ -201,27 +218,44 @@ def read_table(path: str | Path, content: str | UnsetType = UNSET) -> Table:
                 rows.append(row)
                 lines.append(reader.line_num)
             if len(rows) > MOST_ROWS + 1:
-                raise DataError(f"{name}: expected at most {MOST_ROWS:,} rows, found more")
+                said = tr("expected at most {most} rows, found more", most=local_number(f"{MOST_ROWS:,}"))
+                raise DataError(f"{name}: {said}")
     except csv.Error as error:
-        raise DataError(f"{name}: line {reader.line_num}: expected comma-separated values, found {error}") from None
+        said = expected_found(tr("comma-separated values"), error)
+        raise DataError(f"{name}: {_line(reader.line_num)}: {said}") from None
     if not rows:
-        raise DataError(f"{name}: expected a header line and rows, found an empty file")
+        raise DataError(f"{name}: {tr('expected a header line and rows, found an empty file')}")
     header = tuple(cell.strip() for cell in rows[0])
     _check_header(name, header)
     if len(rows) < 3:
-        raise DataError(f"{name}: expected at least two rows below the header, found {len(rows) - 1}")
+        said = tr("expected at least two rows below the header, found {rows}", rows=len(rows) - 1)
+        raise DataError(f"{name}: {said}")
     for row, line in zip(rows[1:], lines[1:], strict=True):
         if len(row) != len(header):
-            raise DataError(f"{name}: line {line}: expected {len(header)} cells as in the header, found {len(row)}")
+            said = tr("expected {expected} cells as in the header, found {found}", expected=len(header), found=len(row))
+            raise DataError(f"{name}: {_line(line)}: {said}")
     return Table(name, header, rows[1:], lines[1:])
 
 
 def _check_header(name: str, header: tuple[str, ...]) -> None:
     for position, title in enumerate(header):
         if not title:
-            raise DataError(f"{name}: line 1: expected a name for column {position + 1}, found nothing")
+            said = tr("expected a name for column {column}, found nothing", column=position + 1)
+            raise DataError(f"{name}: {_line(1)}: {said}")
         if header.index(title) != position:
-            raise DataError(f'{name}: line 1: expected each column name once, found "{title}" twice')
+            said = tr('expected each column name once, found "{column}" twice', column=title)
+            raise DataError(f"{name}: {_line(1)}: {said}")
+
+
+def _line(line: int, column: str | None = None) -> str:
+    """Say where in a table something is."""
+    if column is None:
+        return tr("line {line}", line=line)
+    return tr('line {line}, column "{column}"', line=line, column=column)
+
+
+def _column(name: str) -> str:
+    return tr('column "{column}"', column=name)
 
 
 def numbers(table: Table, column: int) -> Array:
@@ -241,9 +275,9 @@ def numbers(table: Table, column: int) -> Array:
     if np.isfinite(result).all():
         return result
     bad = int(np.flatnonzero(~np.isfinite(result))[0])
-    found = quote_found(cells[bad].strip()) if cells[bad].strip() else "nothing"
-    where = f'{table.name}: line {table.lines[bad]}, column "{table.header[column]}"'
-    raise DataError(f"{where}: expected a finite number, found {found}")
+    found = quote_found(cells[bad].strip()) if cells[bad].strip() else tr("nothing")
+    where = f"{table.name}: {_line(table.lines[bad], table.header[column])}"
+    raise DataError(f"{where}: {expected_found(tr('a finite number'), found)}")
 
 
 def portions(cells: list[str]) -> Iterator[list[str]]:
@@ -270,8 +304,8 @@ def refuse_empty_targets(table: Table, column: int, cells: list[str]) -> None:
     """
     if all(cells):
         return
-    line = table.lines[cells.index("")]
-    raise DataError(f'{table.name}: line {line}, column "{table.header[column]}": expected a value, found nothing')
+    where = f"{table.name}: {_line(table.lines[cells.index('')], table.header[column])}"
+    raise DataError(f"{where}: {expected_found(tr('a value'), tr('nothing'))}")
 
 
 def looks_like_classes(cells: Iterable[str]) -> bool:
@@ -296,13 +330,13 @@ def class_names(table: Table, target: str, cells: Collection[str]) -> tuple[str,
     """
     names = set(cells)
     if len(names) < 2:
-        raise DataError(
-            f'{table.name}: column "{target}": expected at least two classes, found only {quote_found(min(names))}'
-        )
+        said = tr("expected at least two classes, found only {found}", found=quote_found(min(names)))
+        raise DataError(f"{table.name}: {_column(target)}: {said}")
     if len(names) > MOST_CLASSES:
-        raise DataError(
-            f'{table.name}: column "{target}": expected at most {MOST_CLASSES} classes, found {len(names):,}'
+        said = tr(
+            "expected at most {most} classes, found {found}", most=MOST_CLASSES, found=local_number(f"{len(names):,}")
         )
+        raise DataError(f"{table.name}: {_column(target)}: {said}")
     as_numbers = {name: number_of(name) for name in names}
     if any(math.isnan(number) for number in as_numbers.values()):
         return tuple(sorted(names))

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from msgspec import Meta, Struct
 
 from engine.edits import Edit
+from engine.language import tr
 from engine.lessons.mistakes import LessonError, converted, parsed_toml
 from engine.snapshot import Phase
 
@@ -68,9 +69,10 @@ def doing_from_toml(text: str, where: str) -> Doing:
     table: dict[str, Any] = parsed_toml(text, where)
     doing = converted(table, Doing, where)
     if set(table) == {"label"}:
-        raise LessonError(f"{where}: expected restart, edits, goto, compare, speed or play, found only a label")
+        said = tr("expected restart, edits, goto, compare, speed or play, found only a label")
+        raise LessonError(f"{where}: {said}")
     if len(doing.compare) == 1:
-        raise LessonError(f"{where}: compare: expected 2 to 4 runs, found 1")
+        raise LessonError(f"{where}: compare: {tr('expected 2 to 4 runs, found 1')}")
     if doing.goto is not None and doing.goto.layer is not None and doing.goto.phase is None:
-        raise LessonError(f"{where}: goto.layer: expected a phase with it, found none")
+        raise LessonError(f"{where}: goto.layer: {tr('expected a phase with it, found none')}")
     return doing

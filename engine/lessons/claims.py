@@ -15,9 +15,12 @@ from itertools import pairwise
 from typing import Annotated, Any, Literal
 
 from msgspec import Meta, Struct, field
+from msgspec.structs import replace
 
 from engine.edits import Change, Edit, edited
-from engine.errors import EngineError
+from engine.errors import EngineError, expected_found
+from engine.joining import joined_by_and
+from engine.language import local_number, tr
 from engine.lessons.in_place import check_in_place
 from engine.lessons.measures import measure_named
 from engine.lessons.mistakes import LessonError, converted, parsed_toml
@@ -224,56 +227,63 @@ def claims_from_toml(text: str, file: str = FILE) -> Claims:
     for index, claim in enumerate(document.claims):
         where = f"{file}: claims[{index}]"
         if claim.name in names:
-            raise LessonError(f'{where}.name: expected one that no other claim has, found "{claim.name}" again')
+            said = tr('expected one that no other claim has, found "{name}" again', name=claim.name)
+            raise LessonError(f"{where}.name: {said}")
         names.add(claim.name)
         _ = claim.failing  # whether it can be read
-        said = _mistake_in(claim, runs)
-        if said is not None:
-            raise LessonError(f'{where} "{claim.name}": {said}')
+        mistake = _mistake_in(claim, runs)
+        if mistake is not None:
+            raise LessonError(f'{where} "{claim.name}": {mistake}')
     for name, run in runs.items():
         steps = [timed.step for timed in run.edits]
         if steps != sorted(steps):
-            raise LessonError(f"{file}: runs.{name}.edits: expected steps in ascending order, found {steps}")
+            raise LessonError(f"{file}: runs.{name}.edits: {expected_found(tr('steps in ascending order'), steps)}")
     as_written = tomllib.loads(text, parse_float=str).get("claims", [])
     stated: dict[str, str | None] = {}
     for claim, written in zip(document.claims, as_written, strict=True):
         stated[claim.name] = _stated(claim, written, runs)
         stated |= {f"{claim.name}.{part}": text for part, text in _parts(claim, written).items()}
-    return Claims(runs, document.claims, stated)
+    claims = tuple(replace(claim, says=tr(claim.says)) for claim in document.claims)
+    return Claims(runs, claims, stated)
 
 
 def _nested(edit: Any, where: str) -> Any:
     """Make an edit as it is written, ``{step = …, kind = …, …}``, into one as it is kept."""
     if not isinstance(edit, dict) or "step" not in edit:
-        raise LessonError(f"{where}: expected a step and an edit, as in {{ step = 10, kind = ..., ... }}")
+        said = tr("expected a step and an edit, as in {example}", example="{ step = 10, kind = ..., ... }")
+        raise LessonError(f"{where}: {said}")
     return {"step": edit.pop("step"), "edit": edit}
 
 
 def _mistake_in(claim: Claim, runs: Mapping[str, RunOf]) -> str | None:
     made = [name for name in STATEMENTS if getattr(claim, name) is not None]
     if len(made) != 1:
-        return f"expected one of {', '.join(STATEMENTS)}, found {' and '.join(made) or 'none'}"
+        return tr(
+            "expected one of {statements}, found {found}",
+            statements=", ".join(STATEMENTS),
+            found=joined_by_and(*made) if made else tr("none"),
+        )
     others = [other for other in (claim.minus, claim.divided_by) if other is not None]
     for run in (*claim.run_names, *(other.run for other in others if other.run is not None)):
         if run not in runs:
-            return f'expected one of the runs {", ".join(runs)}, found "{run}"'
+            return tr('expected one of the runs {runs}, found "{run}"', runs=", ".join(runs), run=run)
     if claim.ascending and len(claim.runs) < 2:
-        return "runs: expected at least two runs to put in order"
+        return tr("runs: expected at least two runs to put in order")
     if claim.runs and not claim.ascending:
-        return "runs: expected with ascending only; use run"
+        return tr("runs: expected with ascending only; use run")
     numbers = (claim.equals, claim.below, claim.above, claim.within, *(claim.between or ()))
     if not all(math.isfinite(number) for number in numbers if number is not None):
-        return f"{claim.statement}: expected finite numbers"
+        return f"{claim.statement}: {tr('expected finite numbers')}"
     if claim.within and claim.equals is None:
-        return "within: expected with equals only"
+        return tr("within: expected with equals only")
     if claim.between is not None and not claim.between[0] < claim.between[1]:
-        return "between: expected the smaller number first"
+        return tr("between: expected the smaller number first")
     if len(others) > 1:
-        return "expected minus or divided_by, found both"
+        return tr("expected minus or divided_by, found both")
     if claim.until is not None and (claim.until.below is None) == (claim.until.above is None):
-        return "until: expected below or above"
+        return tr("until: expected below or above")
     if claim.until is not None and claim.taking:
-        return "expected until or taking, found both"
+        return tr("expected until or taking, found both")
     for moments in (claim.at, *(other.at for other in others if other.at is not None)):
         said = _mistake_in_moments(claim, moments)
         if said is not None:
@@ -284,17 +294,17 @@ def _mistake_in(claim: Claim, runs: Mapping[str, RunOf]) -> str | None:
         except ValueError as error:
             return f"measure: {error}"
     counts = {len(runs[name].seeds) for name in (*claim.run_names, *(o.run for o in others if o.run is not None))}
-    return None if len(counts) == 1 else "expected runs with equally many seeds"
+    return None if len(counts) == 1 else tr("expected runs with equally many seeds")
 
 
 def _mistake_in_moments(claim: Claim, at: int | Moments) -> str | None:
     several = isinstance(at, Moments) and at.epochs is None
     if isinstance(at, Moments) and (at.epochs is None) == (at.last is None):
-        return "at: expected a step, { epochs = … } or { from = …, to = …, every = … }"
+        return tr("at: expected a step, { epochs = … } or { from = …, to = …, every = … }")
     if several and not (claim.taking or claim.until):
-        return "at: expected taking or until with several steps"
+        return tr("at: expected taking or until with several steps")
     if isinstance(at, int) and claim.taking:
-        return "taking: expected several steps, at = { from = …, to = … }"
+        return tr("taking: expected several steps, at = { from = …, to = … }")
     return None
 
 
@@ -305,9 +315,10 @@ def _stated(claim: Claim, written: Mapping[str, Any], runs: Mapping[str, RunOf])
         case "never":
             return None
         case "ascending":
-            return ", ".join(runs[name].title or name.replace("_", " ") for name in claim.runs)
+            return ", ".join(tr(runs[name].title or name.replace("_", " ")) for name in claim.runs)
         case "between":
-            return " to ".join(_number_text(str(end), claim.shown) for end in value) + _sign(claim)
+            low, high = (_number_text(str(end), claim.shown) for end in value)
+            return tr("{low} to {high}", low=low, high=high) + _sign(claim)
         case _:
             return _number_text(str(value), claim.shown) + _sign(claim)
 
@@ -334,7 +345,7 @@ def _number_text(written: str, shown: str) -> str:
     if shown == "percent":
         number = number.scaleb(2)
     text = f"{number:,f}" if shown == "percent" or written.lstrip("-").isdigit() else written.replace("_", "")
-    return text.replace("-", "−")
+    return local_number(text.replace("-", "−"))
 
 
 def changed(scenario: Scenario, changes: Mapping[str, Any], where: str) -> Scenario:

@@ -12,6 +12,7 @@ import numpy as np
 from engine.edits import Change, Edit
 from engine.errors import EngineError, ScenarioError
 from engine.evaluation import Evaluation
+from engine.language import local_number, tr
 from engine.lessons.in_place import step_in_place
 from engine.order import MiniBatchOrder
 from engine.recording.document import TimedEdit
@@ -66,7 +67,8 @@ class Course:
         try:
             self.trainer.apply(edit)
         except EngineError as error:
-            raise ScenarioError(f"edit at step {self.trainer.step_count:,}: {error}") from None
+            where = tr("edit at step {step}", step=local_number(f"{self.trainer.step_count:,}"))
+            raise ScenarioError(f"{where}: {error}") from None
 
 
 class Here:

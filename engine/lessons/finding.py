@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 from importlib import resources
 from pathlib import Path
 
+from engine.language import tr
 from engine.lessons.lesson import SCENARIO_FILE, TEXT_FILE, Lesson, folder_name, load_lesson
 from engine.lessons.mistakes import LessonError
+from engine.suggestion import nearest
 
 
 def builtin_folder() -> Path:
@@ -52,6 +53,9 @@ def find_lesson(which: str, users: Path | None = None) -> Lesson:
         if which in (folder.name, name) or (number is not None and which.isdecimal() and int(which) == number):
             return load_lesson(folder)
     names = [named[1] for folder in folders if (named := folder_name(folder)) is not None]
-    near = difflib.get_close_matches(which, names, n=1)
-    hint = f'did you mean "{near[0]}"?' if near else f"expected a number or one of {', '.join(names)}"
-    raise LessonError(f'no lesson "{which[:60]}": {hint}')
+    near = nearest(which, names)
+    if near is not None:
+        raise LessonError(tr('no lesson "{name}": did you mean "{near}"?', name=which[:60], near=near))
+    raise LessonError(
+        tr('no lesson "{name}": expected a number or one of {names}', name=which[:60], names=", ".join(names))
+    )

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from engine.language import tr
+
 # fmt: off
 COMMANDS: Final = frozenset((
     "alpha", "beta", "gamma", "delta", "epsilon", "varepsilon", "zeta", "eta", "theta", "kappa", "lambda", "mu",
@@ -31,21 +33,25 @@ _SPACES_AND_SIGNS = frozenset(",;:! %&_{}|\\$#")
 def mistake_in(latex: str) -> str | None:
     """Say what is wrong with a formula, None where nothing is."""
     if not latex.strip():
-        return "expected a formula, found nothing"
+        return tr("expected a formula, found nothing")
     for found in _COMMAND.finditer(latex):
         name = found[1]
         if name not in COMMANDS and name not in _SPACES_AND_SIGNS:
-            return f"unknown command \\{name} in a formula"
+            return tr("unknown command {command} in a formula", command=f"\\{name}")
     for name in re.findall(r"\\begin\{(.*?)\}", latex):
         if name not in ENVIRONMENTS:
-            return f"unknown environment {name} in a formula; expected one of {', '.join(sorted(ENVIRONMENTS))}"
+            return tr(
+                "unknown environment {name} in a formula; expected one of {names}",
+                name=name,
+                names=", ".join(sorted(ENVIRONMENTS)),
+            )
     if re.findall(r"\\begin\{(.*?)\}", latex) != re.findall(r"\\end\{(.*?)\}", latex):
-        return "expected an \\end for each \\begin of a formula"
+        return tr("expected an \\end for each \\begin of a formula")
     if len(re.findall(r"\\left(?![a-z])", latex)) != len(re.findall(r"\\right(?![a-z])", latex)):
-        return "expected a \\right for each \\left of a formula"
+        return tr("expected a \\right for each \\left of a formula")
     depth = 0
     for brace in re.findall(r"(?<!\\)[{}]", latex.replace("\\\\", "")):
         depth += 1 if brace == "{" else -1
         if depth < 0:
             break
-    return None if depth == 0 else "expected as many { as } in a formula"
+    return None if depth == 0 else tr("expected as many { as } in a formula")

@@ -7,6 +7,7 @@ cannot make it by itself: all its derivatives are taken at the same weights.
 from __future__ import annotations
 
 from engine.errors import ScenarioError
+from engine.language import tr
 from engine.scenario import NoClip, Scenario, Sgd
 from engine.snapshot import Phase
 from engine.trainer import Trainer
@@ -23,7 +24,8 @@ def check_in_place(scenario: Scenario) -> None:
     training = scenario.training
     plain = isinstance(training.optimizer, Sgd) and training.optimizer.momentum == 0
     if not plain or not isinstance(training.clip, NoClip) or training.method != "backpropagation":
-        raise ScenarioError("training: expected plain sgd by backpropagation without clipping to update layer by layer")
+        said = tr("expected plain sgd by backpropagation without clipping to update layer by layer")
+        raise ScenarioError(f"training: {said}")
 
 
 def step_in_place(trainer: Trainer) -> None:

@@ -11,6 +11,7 @@ from engine.architecture import architecture_of
 from engine.datasets import load_dataset
 from engine.document import scenario_to_document
 from engine.errors import EngineError
+from engine.language import tr
 from engine.lessons.claims import Claim, Claims, RunOf, changed, check_update, claims_from_toml
 from engine.lessons.mistakes import LessonError
 from engine.lessons.places import Surroundings
@@ -77,11 +78,16 @@ def load_lesson(folder: Path) -> Lesson:
     """
     named = folder_name(folder)
     if named is None:
-        raise LessonError(f'{folder}: expected a folder name such as "01-one-step" or "my-lesson"')
+        said = tr('expected a folder name such as "01-one-step" or "my-lesson"')
+        raise LessonError(f"{folder}: {said}")
     if not folder.is_dir():
-        raise LessonError(
-            f"{folder}: expected a folder with {SCENARIO_FILE}, {TEXT_FILE} and {CLAIMS_FILE}, found none"
+        said = tr(
+            "expected a folder with {scenario}, {text} and {claims}, found none",
+            scenario=SCENARIO_FILE,
+            text=TEXT_FILE,
+            claims=CLAIMS_FILE,
         )
+        raise LessonError(f"{folder}: {said}")
     scenario = load_scenario(folder / SCENARIO_FILE)
     claims = claims_from_toml(read_text_file(folder / CLAIMS_FILE), CLAIMS_FILE)
     scenarios = {name: _scenario_of(run, name, folder, scenario) for name, run in claims.runs.items()}

@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import difflib
 import math
 import re
 from collections.abc import Callable, Iterable
@@ -17,9 +16,14 @@ import numpy as np
 
 from engine.activations import ACTIVATIONS
 from engine.cost import Cost, cost_of
+from engine.errors import expected_found
 from engine.idle_units import activated, dead_share, saturated_share
+from engine.joining import joined_by_and
+from engine.language import mark, tr
+from engine.learner import no_layer
 from engine.lessons.course import Here
 from engine.snapshot import Array, LayerSnapshot
+from engine.suggestion import suggestion
 from engine.trainer import Trainer
 
 Take = Callable[[Here], float]
@@ -27,6 +31,12 @@ Take = Callable[[Here], float]
 _LAYER = re.compile(r"layers\.(\d{1,2}|last)\.([a-z_.]+)((?:\[\d{1,6}\]){0,2})")
 _FUNCTION = re.compile(r"([a-z_]+)\((.+)\)")
 DIVERGED_AT: Final = "diverged_at"
+_NO_TEST_SET: Final = mark("expected data with a test set, found none")
+_NO_CLASSES: Final = mark("expected data with classes, found none")
+_NO_CLASSES_AND_TEST_SET: Final = mark("expected data with classes and a test set, found none")
+_NO_FUNCTION: Final = mark('no function "{name}": {suggestion}')
+_NO_QUANTITY: Final = mark('no quantity "{name}": {suggestion}')
+_NO_QUANTITY_OF_LAYER: Final = mark('no quantity of a layer "{name}": {suggestion}')
 
 
 @dataclass(frozen=True)
@@ -57,7 +67,7 @@ def _take(name: str) -> Take:
     called = _FUNCTION.fullmatch(name)
     layered = _LAYER.fullmatch(called[2] if called else name)
     if called and layered and layered[2] in _ARRAYS and not layered[3]:
-        function = _FUNCTIONS[_known(called[1], _FUNCTIONS, "function")]
+        function = _FUNCTIONS[_known(called[1], _FUNCTIONS, _NO_FUNCTION)]
         return lambda here: function(_array(here, layered[1], layered[2]), layered[2])
     if layered and not called:
         layer, what, places = layered[1], layered[2], tuple(map(int, re.findall(r"\d+", layered[3])))
@@ -66,18 +76,18 @@ def _take(name: str) -> Take:
         if what in _ARRAYS and places:
             return lambda here: _entry(_array(here, layer, what), places)
         if what in _ARRAYS:
-            raise ValueError(f"{name}: expected an entry such as [0][1], or a function such as mean({name})")
-        _known(what, (*_ARRAYS, *_OF_LAYER), "quantity of a layer")
-    return _SCALARS[_known(name, _SCALARS, "quantity")]
+            said = tr("expected an entry such as [0][1], or a function such as {function}", function=f"mean({name})")
+            raise ValueError(f"{name}: {said}")
+        _known(what, (*_ARRAYS, *_OF_LAYER), _NO_QUANTITY_OF_LAYER)
+    return _SCALARS[_known(name, _SCALARS, _NO_QUANTITY)]
 
 
-def _known(name: str, known: Iterable[str], what: str) -> str:
+def _known(name: str, known: Iterable[str], unknown: str) -> str:
+    """Return a name that is known; ``unknown`` says that it is none."""
     names = list(known)
     if name in names:
         return name
-    near = difflib.get_close_matches(name, names, n=1)
-    hint = f'did you mean "{near[0]}"?' if near else "expected one of " + ", ".join(names)
-    raise ValueError(f'no {what} "{name[:60]}": {hint}')
+    raise ValueError(tr(unknown, name=name[:60], suggestion=suggestion(name, names)))
 
 
 def _while_finite(take: Take) -> Take:
@@ -95,16 +105,17 @@ def _diverged_at(here: Here) -> float:
 # --- of the whole network ---------------------------------------------------------------------------------------------
 
 
-def _existing(value: float | None, what: str) -> float:
+def _existing(value: float | None, missing: str) -> float:
+    """Return a value; ``missing`` says what it takes where there is none."""
     if value is None:
-        raise ValueError(f"expected data with {what}, found none")
+        raise ValueError(tr(missing))
     return value
 
 
 def _last_step(here: Here) -> Trainer:
     """Return the trainer while what its last step computed is still there."""
     if math.isnan(here.trainer.last_loss):
-        raise ValueError("expected a step from 1 on without an edit at it: there is no mini-batch to measure")
+        raise ValueError(tr("expected a step from 1 on without an edit at it: there is no mini-batch to measure"))
     return here.trainer
 
 
@@ -138,9 +149,9 @@ _COSTS = (
 
 _SCALARS: Final[dict[str, Take]] = {
     "train_loss": lambda here: here.evaluation.train_loss,
-    "test_loss": lambda here: _existing(here.evaluation.test_loss, "a test set"),
-    "train_accuracy": lambda here: _existing(here.evaluation.train_accuracy, "classes"),
-    "test_accuracy": lambda here: _existing(here.evaluation.test_accuracy, "classes and a test set"),
+    "test_loss": lambda here: _existing(here.evaluation.test_loss, _NO_TEST_SET),
+    "train_accuracy": lambda here: _existing(here.evaluation.train_accuracy, _NO_CLASSES),
+    "test_accuracy": lambda here: _existing(here.evaluation.test_accuracy, _NO_CLASSES_AND_TEST_SET),
     "batch_loss": lambda here: _last_step(here).last_loss,
     "batch_examples": lambda here: float(_last_step(here).snapshot().batch_size),
     "batch_gradient_norm": lambda here: _norm(_last_step(here).raw_parameters().gradient),
@@ -163,7 +174,7 @@ _SCALARS: Final[dict[str, Take]] = {
 def _number(layer: str, count: int) -> int:
     number = count - 1 if layer == "last" else int(layer)
     if number >= count:
-        raise ValueError(f"expected a layer from 0 to {count - 1}, found {number}")
+        raise ValueError(no_layer(number, count))
     return number
 
 
@@ -193,7 +204,7 @@ _OF_LAYER: Final[dict[str, Callable[[str], Take]]] = {
 def _normalization(name: str) -> Callable[[LayerSnapshot], Array]:
     def read(shot: LayerSnapshot) -> Array:
         if shot.normalization is None:
-            raise ValueError("expected a layer with batch_norm, found one without")
+            raise ValueError(tr("expected a layer with batch_norm, found one without"))
         return np.asarray(getattr(shot.normalization, name))
 
     return read
@@ -202,7 +213,7 @@ def _normalization(name: str) -> Callable[[LayerSnapshot], Array]:
 def _slopes(shot: LayerSnapshot) -> Array:
     """f′ at what the activation is applied to."""
     if shot.activation not in ACTIVATIONS:
-        raise ValueError(f"expected an activation with a slope for each unit, found {shot.activation}")
+        raise ValueError(expected_found(tr("an activation with a slope for each unit"), shot.activation))
     return ACTIVATIONS[shot.activation].slope_at(activated(shot))
 
 
@@ -240,8 +251,9 @@ def _array(here: Here, layer: str, name: str) -> Array:
 def _entry(array: Array, places: tuple[int, ...]) -> float:
     full = (*places, 0)[: array.ndim] if len(places) < array.ndim else places  # of the first example
     if len(full) != array.ndim or any(place >= size for place, size in zip(full, array.shape, strict=True)):
-        shape = " and ".join(f"[0] to [{size - 1}]" for size in array.shape)
-        raise ValueError(f"expected an entry from {shape}, found {''.join(f'[{place}]' for place in places)}")
+        ranges = (tr("{first} to {last}", first="[0]", last=f"[{size - 1}]") for size in array.shape)
+        expected = tr("an entry from {ranges}", ranges=joined_by_and(*ranges))
+        raise ValueError(expected_found(expected, "".join(f"[{place}]" for place in places)))
     return float(array[full])
 
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 import msgspec
 
 from engine.errors import EngineError
-from engine.lessons.claims import AS_IT_IS, Claim, Failing, Moments, Until, changed, check_update
+from engine.language import tr
+from engine.lessons.claims import AS_IT_IS, FILE, Claim, Failing, Moments, Until, changed, check_update
 from engine.lessons.course import Course
 from engine.lessons.lesson import Lesson
 from engine.lessons.measures import measure_named
@@ -180,7 +181,8 @@ def _ratio(first: float, second: float) -> float:
 def _measure_run(lesson: Lesson, name: str, readings: Sequence[_Reading], change: Failing) -> None:
     run = lesson.runs[name]
     names = sorted({reading.claim for reading in readings})
-    where = f"claims.toml: {', '.join(names)}, in run {name}"
+    place = tr("{claims}, in run {run}", claims=", ".join(names), run=name)
+    where = f"{FILE}: {place}"
     scenario = changed(lesson.scenarios[name], change.changes, f"{where}: fails_with")
     update = change.update or run.update
     check_update(update, scenario, where)

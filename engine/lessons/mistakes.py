@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import threading
 import tomllib
 from typing import Any, TypeVar
 
 import msgspec
 
-from engine.errors import EngineError, quote_found
+from engine.errors import EngineError
+from engine.language import tr
+from engine.parser_words import said_by_parser
 from engine.schema import split_path, value_at
 
 Made = TypeVar("Made")
@@ -30,7 +31,8 @@ def parsed_toml(text: str, where: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
-        raise LessonError(f"{where}: not TOML: {' '.join(str(error).split())[:200]}") from None
+        said = tr("not TOML: {reason}", reason=" ".join(str(error).split())[:200])
+        raise LessonError(f"{where}: {said}") from None
 
 
 _ONE_AT_A_TIME = threading.Lock()
@@ -53,9 +55,5 @@ def converted(table: Any, type_: type[Made], where: str) -> Made:
         if not separator:
             said, place = str(error), ""
         path = place.rstrip("`").lstrip(".")
-        said = said.replace("Object", "The table").replace("`object`", "a table").replace("`array`", "a list")
         found = value_at(table, split_path(path)) if path else table
-        shown = "" if re.search(r"field `", said) else f", found {quote_found(found)}"
-        raise LessonError(
-            ": ".join(part for part in (where, path, said[:1].lower() + said[1:]) if part) + shown
-        ) from None
+        raise LessonError(": ".join(part for part in (where, path, said_by_parser(said, found)) if part)) from None

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from engine.errors import expected_found
+from engine.language import mark, tr
 from engine.scenario import Scenario
 from engine.schema import scenario_fields
+from engine.suggestion import suggestion
 
 PARTS: Final = (
     "stage",
@@ -46,6 +48,10 @@ _INDICES: Final = {
     "link": ("layer", "unit", "input"),
     "layer": ("layer",),
 }
+
+_NO_CONTROL: Final = mark('no control "{name}": {suggestion}')
+_NO_BUTTON: Final = mark('no button "{name}": {suggestion}')
+_NO_PART: Final = mark('no part of the window "{name}": {suggestion}')
 
 
 @dataclass(frozen=True)
@@ -109,34 +115,45 @@ def place_named(name: str, around: Surroundings) -> Place:
         return Place(head, indices=_indices(head, rest, around.layers))
     part, _, detail = name.partition(".")
     if part == "controls" and detail:
-        return Place(part, _chosen(detail, around.controls, "control")[1])
+        return Place(part, _chosen(detail, around.controls, _NO_CONTROL)[1])
     if part == "transport" and detail:
-        return Place(part, _chosen(detail, {button: button for button in BUTTONS}, "button")[1])
-    return Place(_chosen(name, dict.fromkeys((*PARTS, *_INDICES), ""), "part of the window")[0])
+        return Place(part, _chosen(detail, {button: button for button in BUTTONS}, _NO_BUTTON)[1])
+    return Place(_chosen(name, dict.fromkeys((*PARTS, *_INDICES), ""), _NO_PART)[0])
 
 
 def _indices(kind: str, texts: list[str], layers: Sequence[tuple[int, int]]) -> tuple[int, ...]:
     names = _INDICES[kind]
     if len(texts) != len(names) or not all(text.isascii() and text.isdigit() and len(text) < 6 for text in texts):
-        raise ValueError(
-            f"expected {kind}/{'/'.join(name.upper() for name in names)}, found {'/'.join((kind, *texts))}"
-        )
+        expected = "/".join((kind, *(name.upper() for name in names)))
+        raise ValueError(expected_found(expected, "/".join((kind, *texts))))
     found = tuple(map(int, texts))
     layer = found[0] if kind != "input" else 0
     if layer >= len(layers):
-        raise ValueError(f"expected a layer from 0 to {len(layers) - 1}, found {layer}")
+        raise ValueError(tr("expected a layer from 0 to {last}, found {found}", last=len(layers) - 1, found=layer))
     inputs, units = layers[layer]
-    for index, (what, number) in enumerate((("unit", units), ("input", inputs)), start=1):
-        if kind in ("node", "link") and len(found) > index and found[index] >= number:
-            raise ValueError(f"expected {what}s of layer {layer} from 0 to {number - 1}, found {found[index]}")
+    if kind in ("node", "link") and found[1] >= units:
+        said = tr(
+            "expected units of layer {layer} from 0 to {last}, found {found}",
+            layer=layer,
+            last=units - 1,
+            found=found[1],
+        )
+        raise ValueError(said)
+    if kind == "link" and found[2] >= inputs:
+        said = tr(
+            "expected inputs of layer {layer} from 0 to {last}, found {found}",
+            layer=layer,
+            last=inputs - 1,
+            found=found[2],
+        )
+        raise ValueError(said)
     if kind == "input" and found[0] >= inputs:
-        raise ValueError(f"expected an input from 0 to {inputs - 1}, found {found[0]}")
+        raise ValueError(tr("expected an input from 0 to {last}, found {found}", last=inputs - 1, found=found[0]))
     return found
 
 
-def _chosen(name: str, known: Mapping[str, str], what: str) -> tuple[str, str]:
+def _chosen(name: str, known: Mapping[str, str], unknown: str) -> tuple[str, str]:
+    """Return a name with what is known of it; ``unknown`` says that there is none."""
     if name in known:
         return name, known[name]
-    near = difflib.get_close_matches(name, known, n=1)
-    hint = f'did you mean "{near[0]}"?' if near else "expected one of " + ", ".join(known)
-    raise ValueError(f'no {what} "{name[:40]}": {hint}')
+    raise ValueError(tr(unknown, name=name[:40], suggestion=suggestion(name, known)))

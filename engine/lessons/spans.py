@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, cast
 
+from engine.errors import expected_found
+from engine.joining import joined_by_or
 from engine.language import local_number, tr
 from engine.lessons.formulas import mistake_in
 from engine.lessons.mistakes import LessonError
 from engine.lessons.places import Surroundings, place_named
 from engine.lessons.tree import BareNumber, Link, Look, Number, Setting, Span, Spans, Style, Symbols, Words
 from engine.schema import split_path, value_at
+from engine.suggestion import suggestion
 
 OWN_RUN: Final = "lesson"
 """The run of the lesson's scenario as it is."""
@@ -104,7 +106,12 @@ class Reader:
     def _add_words(self, made: list[Span], text: str, line: int, style: Style) -> None:
         stray = _STRAY.search(text)
         if stray is not None:
-            raise self.mistake(line, f'"{stray[0]}" is not closed or not known; write \\{stray[0]} for the sign itself')
+            said = tr(
+                '"{sign}" is not closed or not known; write {escaped} for the sign itself',
+                sign=stray[0],
+                escaped=f"\\{stray[0]}",
+            )
+            raise self.mistake(line, said)
         if text:
             self._note_bare(_BARE, text, line)
             made.append(Words(text, style))
@@ -132,11 +139,14 @@ class Reader:
     def _link(self, text: str, target: str, line: int) -> Look | Link:
         self._note_bare(_BARE, text, line)
         if not text.strip():
-            raise self.mistake(line, "expected words between [ and ], found none")
+            raise self.mistake(line, tr("expected words between [ and ], found none"))
         if target.startswith(("https://", "http://")):
             return Link(text, target)
         if not target.startswith("look:"):
-            raise self.mistake(line, f'expected look:PLACE or https://… after [{text}], found "{target[:60]}"')
+            said = tr(
+                'expected look:PLACE or https://… after [{words}], found "{found}"', words=text, found=target[:60]
+            )
+            raise self.mistake(line, said)
         try:
             return Look(text, place_named(target.removeprefix("look:"), self.around))
         except ValueError as error:
@@ -148,24 +158,28 @@ class Reader:
             return Number(self._stated(name, line), name.partition(".")[0], style)
         if kind == "setting":
             return Setting(self._setting(name, line), name.partition("@")[0], style)
-        raise self.mistake(line, f"expected {{claim:NAME}} or {{setting:PATH}}, found {{{mark[:60]}}}")
+        expected = joined_by_or("{claim:NAME}", "{setting:PATH}")
+        raise self.mistake(line, expected_found(expected, f"{{{mark[:60]}}}"))
 
     def _stated(self, name: str, line: int) -> str:
         if name not in self.stated:
-            raise self.mistake(line, f'no claim "{name[:60]}": {_hint(name, self.stated)}')
+            said = tr('no claim "{name}": {suggestion}', name=name[:60], suggestion=_hint(name, self.stated))
+            raise self.mistake(line, said)
         text = self.stated[name]
         if text is None:
-            raise self.mistake(line, f'claim "{name}" states no number to show')
-        return local_number(text)
+            raise self.mistake(line, tr('claim "{name}" states no number to show', name=name))
+        return text
 
     def _setting(self, name: str, line: int) -> str:
         path, _, run = name.partition("@")
         run = run or OWN_RUN
         if run not in self.documents:
-            raise self.mistake(line, f'no run "{run[:60]}": {_hint(run, self.documents)}')
+            said = tr('no run "{name}": {suggestion}', name=run[:60], suggestion=_hint(run, self.documents))
+            raise self.mistake(line, said)
         value = value_at(self.documents[run], split_path(path))
         if value is None or isinstance(value, dict | list | tuple):
-            raise self.mistake(line, f"{{setting:{path[:60]}}}: expected the path of a field, as in training.l2")
+            said = tr("expected the path of a field, as in training.l2")
+            raise self.mistake(line, f"{{setting:{path[:60]}}}: {said}")
         return setting_text(value)
 
 
@@ -181,8 +195,7 @@ def setting_text(value: Any) -> str:
 
 def _hint(name: str, known: Iterable[str]) -> str:
     names = list(known)
-    near = difflib.get_close_matches(name, names, n=1)
-    return f'did you mean "{near[0]}"?' if near else "expected one of " + ", ".join(names) if names else "there is none"
+    return suggestion(name, names) if names else tr("there is none")
 
 
 def _joined(spans: Iterable[Span]) -> list[Span]:

@@ -39,21 +39,23 @@ def read_text(text: str, reader: Reader) -> LessonText:
     here = _Lines(lines)
     title = here.next_filled()
     if title is None or not title.text.startswith("# "):
-        raise reader.mistake(title.number if title else 1, 'expected the title, "# …", in the first line')
+        raise reader.mistake(title.number if title else 1, tr('expected the title, "# …", in the first line'))
     summary = here.next_filled()
     if summary is None or _OTHER_BLOCK.match(summary.text):
-        raise reader.mistake(title.number, "expected a paragraph below the title that says what the lesson is about")
+        said = tr("expected a paragraph below the title that says what the lesson is about")
+        raise reader.mistake(title.number, said)
     about = _paragraph(summary, here, reader)
     sections: list[Section] = []
     while (line := here.next_filled()) is not None:
         if not line.text.startswith("## "):
-            raise reader.mistake(line.number, f'expected a section, "## …", found "{line.text[:40]}"')
+            said = tr('expected a section, "## …", found "{found}"', found=line.text[:40])
+            raise reader.mistake(line.number, said)
         blocks = _blocks(here, reader)
         if not blocks:
-            raise reader.mistake(line.number, "expected something below the heading, found nothing")
+            raise reader.mistake(line.number, tr("expected something below the heading, found nothing"))
         sections.append(Section(_heading(line, 2, reader), blocks, line.number))
     if not sections:
-        raise reader.mistake(lines[-1].number, 'expected at least one section, "## …", found none')
+        raise reader.mistake(lines[-1].number, tr('expected at least one section, "## …", found none'))
     return LessonText(_heading(title, 1, reader), about, tuple(sections), tuple(reader.bare_numbers))
 
 
@@ -85,7 +87,7 @@ class _Lines:
 def _heading(line: _Line, depth: int, reader: Reader) -> str:
     title = line.text[depth:].strip()
     if not title or any(sign in title for sign in "`*${}[]#"):
-        raise reader.mistake(line.number, "expected plain words as a heading")
+        raise reader.mistake(line.number, tr("expected plain words as a heading"))
     title = tr(title)
     reader.spans(title, line.number)  # for numbers in it
     return title
@@ -112,9 +114,10 @@ def _block(line: _Line, here: _Lines, reader: Reader) -> Block:
     if _ITEM.match(line.text):
         return _list(line, here, reader)
     if line.text.startswith(("#", "|", "---", "![", "    ")):
-        raise reader.mistake(
-            line.number, f'expected a paragraph, a list, a formula, a button or a question, found "{line.text[:40]}"'
+        said = tr(
+            'expected a paragraph, a list, a formula, a button or a question, found "{found}"', found=line.text[:40]
         )
+        raise reader.mistake(line.number, said)
     return _paragraph(line, here, reader)
 
 
@@ -135,9 +138,8 @@ def _list(line: _Line, here: _Lines, reader: Reader) -> ItemList:
         elif following.text.startswith("  "):
             items[-1][1].append(following.text.strip())
         else:
-            raise reader.mistake(
-                following.number, f'expected the next item, or two spaces first, found "{following.text[:40]}"'
-            )
+            said = tr('expected the next item, or two spaces first, found "{found}"', found=following.text[:40])
+            raise reader.mistake(following.number, said)
         here.take()
     return ItemList(tuple(reader.spans(tr(" ".join(parts)), number) for number, parts in items), numbered, line.number)
 
@@ -147,21 +149,22 @@ def _formula(line: _Line, here: _Lines, reader: Reader) -> Formula:
     while not parts[-1].rstrip().endswith("$$"):
         following = here.peek()
         if following is None or following.blank:
-            raise reader.mistake(line.number, "expected $$ at the end of the formula")
+            raise reader.mistake(line.number, tr("expected $$ at the end of the formula"))
         parts.append(here.take().text)
     return Formula(reader.formula(" ".join(parts).rstrip().removesuffix("$$"), line.number), line.number)
 
 
 def _button(line: _Line, here: _Lines, reader: Reader) -> Button:
     if line.text != f"{_FENCE}do":
-        raise reader.mistake(line.number, f'expected {_FENCE}do, found "{line.text[:40]}"')
+        said = tr('expected {expected}, found "{found}"', expected=f"{_FENCE}do", found=line.text[:40])
+        raise reader.mistake(line.number, said)
     parts: list[str] = []
     while (following := here.peek()) is not None:
         here.take()
         if following.text == _FENCE:
             return Button(_translated(doing_from_toml("\n".join(parts), f"{reader.file}:{line.number}")), line.number)
         parts.append(following.text)
-    raise reader.mistake(line.number, f"expected {_FENCE} at the end of the button")
+    raise reader.mistake(line.number, tr("expected {fence} at the end of the button", fence=_FENCE))
 
 
 def _translated(doing: Doing) -> Doing:
@@ -175,11 +178,11 @@ def _question(line: _Line, here: _Lines, reader: Reader) -> Question:
     while (following := here.peek()) is not None and following.text.startswith(">"):
         quoted.append(here.take())
     if any(one.text[1:].lstrip().startswith(">") for one in quoted):
-        raise reader.mistake(line.number, "expected no other question inside a question")
+        raise reader.mistake(line.number, tr("expected no other question inside a question"))
     inner = _Lines([_Line(one.number, one.text[1:].removeprefix(" ")) for one in quoted])
     blocks = _blocks(inner, reader)
     if inner.next_filled() is not None:
-        raise reader.mistake(line.number, "expected no heading inside a question")
+        raise reader.mistake(line.number, tr("expected no heading inside a question"))
     if len(blocks) < 2 or not isinstance(blocks[0], Paragraph):
-        raise reader.mistake(line.number, "expected a question, a line with > alone, and its answer")
+        raise reader.mistake(line.number, tr("expected a question, a line with > alone, and its answer"))
     return Question(blocks[0], blocks[1:], line.number)

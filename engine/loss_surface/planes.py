@@ -11,6 +11,7 @@ import numpy as np
 from engine.architecture import Architecture
 from engine.calls import Array
 from engine.errors import EngineError
+from engine.language import tr
 from engine.parameters import layer_views, parameter_count
 from engine.state import TrainerState
 
@@ -81,7 +82,14 @@ def weight_plane(state: TrainerState, first: int, second: int) -> Plane:
     """
     count = len(state.values)
     if first == second or not (0 <= first < count and 0 <= second < count):
-        raise SurfaceError(f"weights: expected two different ones from 0 to {count - 1}, found {first} and {second}")
+        raise SurfaceError(
+            tr(
+                "weights: expected two different ones from 0 to {last}, found {first} and {second}",
+                last=count - 1,
+                first=first,
+                second=second,
+            )
+        )
     origin, directions = state.values.copy(), np.zeros((2, count))
     middle = float(origin[first]), float(origin[second])
     origin[[first, second]] = 0.0
@@ -108,7 +116,10 @@ def random_plane(state: TrainerState, random: np.random.Generator) -> Plane:
     if np.linalg.matrix_rank(directions) < 2:
         found = int(np.count_nonzero(np.any(directions, axis=0)))
         raise SurfaceError(
-            f"random directions: expected at least two weights in units that are not all 0, found {found}"
+            tr(
+                "random directions: expected at least two weights in units that are not all 0, found {found}",
+                found=found,
+            )
         )
     return Plane("random", state.values.copy(), directions, (0.0, 0.0))
 
@@ -139,13 +150,17 @@ def principal_plane(states: Sequence[TrainerState], through: TrainerState) -> Pl
     different = len(np.unique(values, axis=0))
     if different < _FEWEST_STATES:
         raise SurfaceError(
-            f"principal directions: expected at least {_FEWEST_STATES} different states of the run, found {different}; "
-            "train some steps first"
+            tr(
+                "principal directions: expected at least {fewest} different states of the run, found {found}; "
+                "train some steps first",
+                fewest=_FEWEST_STATES,
+                found=different,
+            )
         )
     offsets = values - values.mean(axis=0)
     variances, mixtures = np.linalg.eigh(offsets @ offsets.T)  # few states, many parameters: the small matrix
     if variances[-2] <= _STRAIGHT * variances[-1]:
-        raise SurfaceError("principal directions: expected states beside one line, found all of them on it")
+        raise SurfaceError(tr("principal directions: expected states beside one line, found all of them on it"))
     directions = np.linalg.qr((mixtures[:, [-1, -2]].T @ offsets).T)[0].T
     travelled = directions @ (values[-1] - values[0])
     along = offsets @ directions.T

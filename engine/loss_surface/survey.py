@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from engine.architecture import Architecture
+from engine.language import tr
 from engine.loss_surface.measure import LossMeasure, Pause, no_pause
 from engine.loss_surface.path import Path, path_on
 from engine.loss_surface.planes import (
@@ -131,7 +132,7 @@ def survey(question: Question, pause: Pause = no_pause) -> Iterator[Surface]:
     """
     state = question.state
     if not np.isfinite(state.values).all():
-        raise SurfaceError("loss surface: expected finite weights in its middle, found others")
+        raise SurfaceError(tr("loss surface: expected finite weights in its middle, found others"))
     measure = LossMeasure(state, question.examples if question.examples is not None else _examples_for(question))
     courses = [_fitting(course, state) for course in question.courses]
     left_out = tuple(course.name for course in courses if not course.states)
@@ -205,7 +206,7 @@ def _plane(question: Question, courses: Sequence[Course]) -> Plane:
         return weight_plane(state, *question.weights)
     changed = most_changed([*courses[0].states[:1], state] if courses else [state], 2)
     if len(changed) < 2:
-        raise SurfaceError(f"weights: expected a network with at least 2, found {len(changed)}")
+        raise SurfaceError(tr("weights: expected a network with at least 2, found {found}", found=len(changed)))
     return weight_plane(state, changed[0].index, changed[1].index)
 
 

@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from engine.errors import quote_found
+from engine.language import local_number, tr
 from engine.recording.document import RecordingError
 
 LARGEST_TEXT: Final = 32 * 2**20
@@ -40,10 +41,12 @@ def encoded(text: str) -> bytes:
             content = text.encode()
         except UnicodeEncodeError as error:
             found = quote_found(text[error.start])
-            raise RecordingError(f"the document: expected text, found half of a surrogate pair, {found}") from None
+            said = tr("expected text, found half of a surrogate pair, {found}", found=found)
+            raise RecordingError(f"{tr('the document')}: {said}") from None
         if len(content) <= LARGEST_TEXT:
             return content
-    raise RecordingError(f"the document: expected at most {LARGEST_TEXT >> 20} MB, found more")
+    said = tr("expected at most {size} MB, found more", size=LARGEST_TEXT >> 20)
+    raise RecordingError(f"{tr('the document')}: {said}")
 
 
 def count_names(content: bytes) -> int:
@@ -56,17 +59,22 @@ def count_names(content: bytes) -> int:
     """
     plain = content.replace(rb"\\", b"").replace(rb"\"", b"")  # escapes gone, every quote begins or ends a text
     if plain.count(b'"') > 4 * MOST_VALUES:  # two for each text, which may have a name: so the next line is bounded
-        raise _too_many(MOST_VALUES, "values")
+        raise _too_many_values()
     outside = b"".join(plain.split(b'"')[::2])
     if sum(map(outside.count, (b",", b"[", b"{"))) > MOST_VALUES:
-        raise _too_many(MOST_VALUES, "values")
+        raise _too_many_values()
     odd = outside.translate(_DIGITS_AS_ZEROS, b".").count(_MANY_DIGITS)
     if outside.count(b"e") + outside.count(b"E") > MOST_ODD_NUMBERS:  # true and false have one too
         odd += len(_ODD_EXPONENT.findall(outside))
     if odd > MOST_ODD_NUMBERS:
-        raise _too_many(MOST_ODD_NUMBERS, "numbers of a hundred digits or with exponents of 20 or more")
+        said = tr(
+            "expected at most {most} numbers of a hundred digits or with exponents of 20 or more, found more",
+            most=local_number(f"{MOST_ODD_NUMBERS:,}"),
+        )
+        raise RecordingError(f"{tr('the document')}: {said}")
     return outside.count(b":")
 
 
-def _too_many(most: int, things: str) -> RecordingError:
-    return RecordingError(f"the document: expected at most {most:,} {things}, found more")
+def _too_many_values() -> RecordingError:
+    said = tr("expected at most {most} values, found more", most=local_number(f"{MOST_VALUES:,}"))
+    return RecordingError(f"{tr('the document')}: {said}")

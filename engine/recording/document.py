@@ -7,7 +7,8 @@ from typing import Annotated, Final
 from msgspec import Meta, Struct
 
 from engine.edits import Edit, Index
-from engine.errors import EngineError, quote_found
+from engine.errors import EngineError, expected_found, quote_found
+from engine.language import local_number, tr
 from engine.scenario import Scenario
 from engine.schema import Key, join_path
 from engine.snapshot import Phase
@@ -92,12 +93,12 @@ class RecordingDocument(Struct, frozen=True):
 
 def mistake(parts: tuple[Key, ...], expected: str, found: object) -> RecordingError:
     """Return the error of a value of the document: where, what was expected, what was found."""
-    return RecordingError(f"{shown_path(parts)}: expected {expected}, found {found}")
+    return RecordingError(f"{shown_path(parts)}: {expected_found(expected, found)}")
 
 
 def shown_path(parts: tuple[Key, ...]) -> str:
     """Return a path as messages show it, on one line whatever its names are."""
-    return join_path(tuple(part if _is_plain(part) else quote_found(part) for part in parts)) or "the document"
+    return join_path(tuple(part if _is_plain(part) else quote_found(part) for part in parts)) or tr("the document")
 
 
 def _is_plain(part: Key) -> bool:
@@ -117,9 +118,11 @@ def check_course(branches: tuple[BranchRecord, ...], place: Place) -> None:
         points = [checkpoint.step for checkpoint in branch.checkpoints]
         _check_steps(points, branch.steps, ("branches", index, "checkpoints"), apart=1)
     if place.branch >= len(branches):
-        raise mistake(("place", "branch"), f"a branch from 0 to {len(branches) - 1}", quote_found(place.branch))
+        expected = tr("a branch from 0 to {last}", last=len(branches) - 1)
+        raise mistake(("place", "branch"), expected, quote_found(place.branch))
     if place.step > branches[place.branch].steps:
-        raise mistake(("place", "step"), f"a step from 0 to {branches[place.branch].steps:,}", f"{place.step:,}")
+        expected = _step_between(0, branches[place.branch].steps)
+        raise mistake(("place", "step"), expected, local_number(f"{place.step:,}"))
 
 
 def _check_steps(steps: list[int], most: int, parts: tuple[Key, ...], apart: int = 0) -> None:
@@ -127,5 +130,9 @@ def _check_steps(steps: list[int], most: int, parts: tuple[Key, ...], apart: int
     least = 0
     for index, step in enumerate(steps):
         if not least <= step <= most:
-            raise mistake((*parts, index, "step"), f"a step from {least:,} to {most:,}", f"{step:,}")
+            raise mistake((*parts, index, "step"), _step_between(least, most), local_number(f"{step:,}"))
         least = step + apart
+
+
+def _step_between(least: int, most: int) -> str:
+    return tr("a step from {least} to {most}", least=local_number(f"{least:,}"), most=local_number(f"{most:,}"))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from typing import Any, Final, get_args
 
 from engine.edits import Edit
 from engine.errors import quote_found
+from engine.language import local_number, mark, tr
 from engine.recording.document import (
     MOST_BRANCHES,
     MOST_STEPS,
@@ -20,41 +20,58 @@ from engine.recording.document import (
 )
 from engine.schema import PathParts, declared, split_path, value_at
 from engine.snapshot import Phase
+from engine.suggestion import suggestion
 
-_INDEX = "a whole number of at least 0"
-_STEP = f"a whole number from 0 to {MOST_STEPS:,}"
 _KINDS: dict[str, tuple[str, ...]] = {
     str(kind.__struct_config__.tag): kind.__struct_fields__ for kind in get_args(Edit)
 }  # fields of each kind of edit
 
 EXPECTED: Final = {
-    "branches": f"a list of 1 to {MOST_BRANCHES} branches",
-    "name": "text of 1 to 80 characters",
-    "colour": "a whole number from 0 to 999",
-    "steps": _STEP,
-    "edits": "a list of edits",
-    "checkpoints": "a list of checkpoints",
-    "loss": "a number or null",
-    "digest": "16 hexadecimal digits",
-    "place": "a table with branch and step",
-    "branch": _INDEX,
-    "step": _STEP,
-    "phase": "one of " + ", ".join(f'"{phase}"' for phase in Phase) + " or null",
-    "kind": "one of " + ", ".join(f'"{kind}"' for kind in _KINDS),
-    "path": "text",
-    "value": "a number",
-    "layer": _INDEX,
-    "at": _INDEX,
-    "unit": _INDEX,
-    "input": _INDEX,
-    "part": '"weights" or "biases"',
-    "weights": "a list of rows of numbers",
-    "biases": "a list of numbers",
-    "draw": _INDEX,
+    "branches": mark("a list of 1 to {branches} branches"),
+    "name": mark("text of 1 to 80 characters"),
+    "colour": mark("a whole number from 0 to 999"),
+    "steps": mark("a whole number from 0 to {steps}"),
+    "edits": mark("a list of edits"),
+    "checkpoints": mark("a list of checkpoints"),
+    "loss": mark("a number or null"),
+    "digest": mark("16 hexadecimal digits"),
+    "place": mark("a table with branch and step"),
+    "branch": mark("a whole number of at least 0"),
+    "step": mark("a whole number from 0 to {steps}"),
+    "phase": mark("one of {phases} or null"),
+    "kind": mark("one of {kinds}"),
+    "path": mark("text"),
+    "value": mark("a number"),
+    "layer": mark("a whole number of at least 0"),
+    "at": mark("a whole number of at least 0"),
+    "unit": mark("a whole number of at least 0"),
+    "input": mark("a whole number of at least 0"),
+    "part": mark('"weights" or "biases"'),
+    "weights": mark("a list of rows of numbers"),
+    "biases": mark("a list of numbers"),
+    "draw": mark("a whole number of at least 0"),
 }
 """What each field of a branch, a place and an edit takes, by its name; the scenario's fields say it themselves."""
 
-_TYPES = {"object": "a table", "array": "a list", "float": "a number"}
+
+def expected_of(name: str) -> str:
+    """Return what a field of a branch, a place or an edit takes.
+
+    Raises
+    ------
+    KeyError
+        There is no such field.
+    """
+    return tr(
+        EXPECTED[name],
+        branches=MOST_BRANCHES,
+        steps=local_number(f"{MOST_STEPS:,}"),
+        phases=", ".join(f'"{phase}"' for phase in Phase),
+        kinds=", ".join(f'"{kind}"' for kind in _KINDS),
+    )
+
+
+_TYPES: Final = {"object": mark("a table"), "array": mark("a list"), "float": mark("a number")}
 
 
 def explained(message: str, document: dict[str, Any]) -> RecordingError:
@@ -68,7 +85,8 @@ def explained(message: str, document: dict[str, Any]) -> RecordingError:
     if unknown:
         return unknown_name(parts, unknown[1], document)
     if missing:
-        return mistake(_as_written((*parts, missing[1])), _expected((*parts, missing[1]), said, document), "nothing")
+        here = (*parts, missing[1])
+        return mistake(_as_written(here), _expected(here, said, document), tr("nothing"))
     return mistake(_as_written(parts), _expected(parts, said, document), quote_found(value_at(document, parts)))
 
 
@@ -84,22 +102,20 @@ def _is_in_edit(parts: PathParts) -> bool:
 def _expected(parts: PathParts, said: str, document: dict[str, Any]) -> str:
     if parts[4:6] == ("edit", "layer") and _kind(parts, document) == "add_layer":
         field, _ = declared(("network", "layers", 0, *parts[6:]), None)
-        return field.expected if field else "a value"
+        return field.expected if field else tr("a value")
     if parts[5:] == ("value",) and _kind(parts, document) == "change":
-        return "any value"
+        return tr("any value")
     last = parts[-1]
     if isinstance(last, str):
-        return EXPECTED[last] if last != "edit" else "a table"
+        return expected_of(last) if last != "edit" else tr("a table")
     named = re.match(r"Expected `(\w+)`", said)
-    return _TYPES.get(named[1], "a number") if named else "a number"
+    return tr(_TYPES.get(named[1], _TYPES["float"]) if named else _TYPES["float"])
 
 
 def unknown_name(parts: PathParts, name: str, document: dict[str, Any]) -> RecordingError:
     """Return the error of a name that the table at a path may not have."""
-    known = _known(parts, document)
-    near = difflib.get_close_matches(name, known, n=1)
-    hint = f'did you mean "{near[0]}"?' if near else "expected one of " + ", ".join(known)
-    return RecordingError(f"{shown_path((*_as_written(parts), name))}: unknown key, {hint}")
+    said = tr("unknown key, {suggestion}", suggestion=suggestion(name, _known(parts, document)))
+    return RecordingError(f"{shown_path((*_as_written(parts), name))}: {said}")
 
 
 def _known(parts: PathParts, document: dict[str, Any]) -> tuple[str, ...]:

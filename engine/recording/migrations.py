@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from engine.errors import quote_found
+from engine.errors import expected_found, quote_found
+from engine.language import tr
 from engine.recording.document import RecordingError, shown_path
 
 FORMAT: Final = 2
@@ -23,14 +24,22 @@ def migrated(document: Document) -> Document:
         It is no recording, made by a newer program, or has what its format does not know.
     """
     if "backscope" not in document:
-        hint = ", a scenario perhaps" if "data" in document else ""
-        raise RecordingError(f"backscope: expected {FORMAT}, found nothing: not a recording{hint}")
+        said = (
+            tr("expected {expected}, found nothing: not a recording, a scenario perhaps", expected=FORMAT)
+            if "data" in document
+            else tr("expected {expected}, found nothing: not a recording", expected=FORMAT)
+        )
+        raise RecordingError(f"backscope: {said}")
     version = document["backscope"]
     if type(version) is int and version > FORMAT:
-        found = quote_found(version)
-        raise RecordingError(f"backscope: expected {FORMAT}, found {found}: made by a newer Backscope")
+        said = tr(
+            "expected {expected}, found {found}: made by a newer Backscope",
+            expected=FORMAT,
+            found=quote_found(version),
+        )
+        raise RecordingError(f"backscope: {said}")
     if type(version) is not int or version < min(MIGRATIONS):
-        raise RecordingError(f"backscope: expected {FORMAT}, found {quote_found(version)}")
+        raise RecordingError(f"backscope: {expected_found(str(FORMAT), quote_found(version))}")
     while version < FORMAT:
         document = MIGRATIONS[version](document)
         version += 1
@@ -42,12 +51,13 @@ def _from_1(document: Document) -> Document:
     known = ("backscope", "scenario", "steps", "edits")
     for name in document:
         if name not in known:
-            raise RecordingError(f"{shown_path((name,))}: unknown key, expected one of {', '.join(known)}")
+            said = tr("unknown key, {suggestion}", suggestion=tr("expected one of {names}", names=", ".join(known)))
+            raise RecordingError(f"{shown_path((name,))}: {said}")
     course = {name: document[name] for name in ("steps", "edits") if name in document}
     return {
         "backscope": 2,
         **{name: document[name] for name in ("scenario",) if name in document},
-        "branches": [{"name": "first run", "colour": 0, **course, "checkpoints": []}],
+        "branches": [{"name": tr("first run"), "colour": 0, **course, "checkpoints": []}],
         "place": {"branch": 0, "step": document.get("steps", 0)},
     }
 

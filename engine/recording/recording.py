@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from engine.edits import DrawWeights, Edit
+from engine.language import local_number, mark, tr
 from engine.plans import MicroStep
 from engine.recording.document import MOST_BRANCHES, BranchRecord, Place, RecordingDocument, RecordingError, TimedEdit
 from engine.recording.keyframes import Keyframes
@@ -14,7 +15,7 @@ from engine.scenario import Scenario
 from engine.self_contained import self_contained
 from engine.trainer import Trainer
 
-FIRST_NAME: Final = "first run"
+FIRST_NAME: Final = mark("first run")
 LONGEST_NAME: Final = 80
 """Characters of a branch's name."""
 
@@ -71,10 +72,22 @@ class Departure:
     worst: float
 
     def __str__(self) -> str:
-        size = "in the last bits only" if self.worst < 1e-12 else f"by up to {self.worst:.1e} of the loss"
-        return (
-            f"trained again, the recording comes out differently at step {self.step:,} or shortly before: "
-            f"loss {self.found:.10g}, recorded {self.recorded:.10g}; so far {size}"
+        said = {
+            "step": local_number(f"{self.step:,}"),
+            "found": local_number(f"{self.found:.10g}"),
+            "recorded": local_number(f"{self.recorded:.10g}"),
+        }
+        if self.worst < 1e-12:
+            return tr(
+                "trained again, the recording comes out differently at step {step} or shortly before: "
+                "loss {found}, recorded {recorded}; so far in the last bits only",
+                **said,
+            )
+        return tr(
+            "trained again, the recording comes out differently at step {step} or shortly before: "
+            "loss {found}, recorded {recorded}; so far by up to {share} of the loss",
+            **said,
+            share=local_number(f"{self.worst:.1e}"),
         )
 
 
@@ -99,7 +112,7 @@ class Recording:
     def __init__(self, scenario: Scenario) -> None:
         self.scenario = self_contained(scenario)
         self.root = Stretch()
-        self.branches: tuple[Branch, ...] = (Branch(0, FIRST_NAME, 0, self.root),)
+        self.branches: tuple[Branch, ...] = (Branch(0, tr(FIRST_NAME), 0, self.root),)
         self.keyframes = Keyframes()
         self.departure: Departure | None = None
         self._made = 1
@@ -116,7 +129,7 @@ class Recording:
         for branch in self.branches:
             if branch.number == number:
                 return branch
-        raise RecordingError(f"branch: expected one of this recording, found number {number}")
+        raise RecordingError(tr("branch: expected one of this recording, found number {number}", number=number))
 
     def named(self, name: str) -> Branch:
         """Return a branch by its name.
@@ -130,7 +143,7 @@ class Recording:
             if branch.name == name:
                 return branch
         names = ", ".join(f'"{branch.name}"' for branch in self.branches)
-        raise RecordingError(f'branch: expected one of {names}, found "{name}"')
+        raise RecordingError(tr('branch: expected one of {names}, found "{name}"', names=names, name=name))
 
     # --- changes ------------------------------------------------------------------------------------------------------
 
@@ -163,7 +176,9 @@ class Recording:
             There are as many as a recording can have.
         """
         if len(self.branches) >= MOST_BRANCHES:
-            raise RecordingError(f"branches: expected at most {MOST_BRANCHES}, found one more; delete some first")
+            raise RecordingError(
+                tr("branches: expected at most {most}, found one more; delete some first", most=MOST_BRANCHES)
+            )
 
     def unused_draw(self) -> int:
         """Return a number for a draw of first weights that no branch has had."""
@@ -174,7 +189,7 @@ class Recording:
         """Give a branch another name; a number is added where another has it."""
         wanted = " ".join(name.split())[:LONGEST_NAME]
         if not wanted:
-            raise RecordingError("name of a branch: expected some text, found nothing")
+            raise RecordingError(tr("name of a branch: expected some text, found nothing"))
         self._exchange(replace(self.branch(number), name=self._unused(wanted, number)))
 
     def recolour(self, number: int, colour: int) -> None:
@@ -191,7 +206,7 @@ class Recording:
         """
         gone = self.branch(number)
         if len(self.branches) == 1:
-            raise RecordingError(f'"{gone.name}": expected another branch to stay, found none')
+            raise RecordingError(tr('"{name}": expected another branch to stay, found none', name=gone.name))
         self.branches = tuple(branch for branch in self.branches if branch is not gone)
 
     def _exchange(self, new: Branch) -> None:

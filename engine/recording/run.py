@@ -14,6 +14,7 @@ from msgspec import structs
 
 from engine.edits import Change, Edit, SetParameter, describe, edited, short_name
 from engine.errors import EngineError, ScenarioError
+from engine.language import local_number, tr
 from engine.plans import MicroStep
 from engine.recording.document import Checkpoint
 from engine.recording.recording import Branch, Departure, Recording
@@ -235,9 +236,13 @@ class Run:
             try:
                 self.trainer.apply(following.edit)
             except EngineError as error:
-                raise ScenarioError(
-                    f'"{self.branch.name}", edit at step {following.start:,} ({describe(following.edit)}): {error}'
-                ) from None
+                where = tr(
+                    '"{branch}", edit at step {step} ({edit})',
+                    branch=self.branch.name,
+                    step=local_number(f"{following.start:,}"),
+                    edit=describe(following.edit),
+                )
+                raise ScenarioError(f"{where}: {error}") from None
             following.edit_seconds = time.perf_counter() - began
             following.seconds_per_step = following.seconds_per_step or self._stretch.seconds_per_step
             self._stretch = following

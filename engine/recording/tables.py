@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from engine.errors import quote_found
+from engine.language import tr
 from engine.recording.document import mistake
 from engine.schema import Key, PathParts
 
@@ -47,22 +48,23 @@ def put_back(document: dict[str, Any], tables: Any) -> dict[str, Any]:
         The tables are not texts line by line, one is referred to that is not there, or nothing refers to one.
     """
     if not isinstance(tables, dict):
-        raise mistake(("tables",), "a table of texts", quote_found(tables))
+        raise mistake(("tables",), tr("a table of texts"), quote_found(tables))
     texts = {name: _joined(name, lines) for name, lines in tables.items()}
     used: set[str] = set()
     _with(document, (), texts, used)
     for name in texts:
         if name not in used:
-            raise mistake(("tables", name), f'a reference to it, {{"table": {quote_found(name)}}}', "none")
+            expected = tr("a reference to it, {reference}", reference=f'{{"table": {quote_found(name)}}}')
+            raise mistake(("tables", name), expected, tr("none"))
     return document
 
 
 def _joined(name: str, lines: Any) -> str:
     if not isinstance(lines, list):
-        raise mistake(("tables", name), "a list of lines", quote_found(lines))
+        raise mistake(("tables", name), tr("a list of lines"), quote_found(lines))
     for index, line in enumerate(lines):
         if not isinstance(line, str) or "\n" in line:
-            raise mistake(("tables", name, index), "a line of text", quote_found(line))
+            raise mistake(("tables", name, index), tr("a line of text"), quote_found(line))
     return "\n".join(lines)
 
 
@@ -86,6 +88,6 @@ def _meant(name: Any, parts: PathParts, texts: dict[str, str], used: set[str]) -
         item = name[_REFERENCE]
         return {_REFERENCE: _with(item, (*parts, _REFERENCE), texts, used) if type(item) in CONTAINERS else item}
     if not isinstance(name, str) or name not in texts:
-        raise mistake(parts, "the name of one of the tables", quote_found(name))
+        raise mistake(parts, tr("the name of one of the tables"), quote_found(name))
     used.add(name)
     return texts[name]

@@ -17,6 +17,7 @@ from msgspec import Struct
 
 from engine.document import scenario_from_document, scenario_to_document
 from engine.errors import EngineError, quote_found
+from engine.language import local_number, tr
 from engine.loading import read_text_file
 from engine.recording.bounds import LARGEST_TEXT, count_names, encoded
 from engine.recording.document import (
@@ -65,9 +66,6 @@ def load_recording_document(path: str | Path) -> RecordingDocument:
         raise RecordingError(f"{path.name}: {error}") from None
 
 
-_TOO_DEEP = f"the document: expected at most {_MOST_DEPTH} lists and tables inside one another, found more"
-_SCENARIO = "a table with data, network and training"
-
 # --- reading ----------------------------------------------------------------------------------------------------------
 
 
@@ -91,7 +89,7 @@ def recording_from_text(text: str) -> RecordingDocument:
     document = put_back(document, document.pop("tables", {}))
     del document["backscope"]
     if "scenario" not in document:
-        raise mistake(("scenario",), _SCENARIO, "nothing")
+        raise mistake(("scenario",), tr("a table with data, network and training"), tr("nothing"))
     scenario = document.pop("scenario")
     course = _course(document)
     check_course(course.branches, course.place)
@@ -101,16 +99,19 @@ def recording_from_text(text: str) -> RecordingDocument:
 def _parsed(text: str) -> dict[str, Any]:
     content = encoded(text)
     if content.lstrip()[:1] != b"{":
-        raise RecordingError(
-            f'not a recording: expected JSON that begins with {{"backscope": {FORMAT}, found {quote_found(text[:120])}'
+        said = tr(
+            "not a recording: expected JSON that begins with {beginning}, found {found}",
+            beginning=f'{{"backscope": {FORMAT}',
+            found=quote_found(text[:120]),
         )
+        raise RecordingError(said)
     names = count_names(content)
     try:
         document = msgspec.json.decode(content)
     except RecursionError:
-        raise RecordingError(_TOO_DEEP) from None
+        raise _too_deep() from None
     except msgspec.MsgspecError as error:
-        raise RecordingError(f"not a JSON document: {_with_line(str(error), content)}") from None
+        raise RecordingError(tr("not a JSON document: {reason}", reason=_with_line(str(error), content))) from None
     assert isinstance(document, dict)  # it begins with a brace
     if _checked_names(document) != names:
         json.loads(content, object_pairs_hook=_each_once)
@@ -130,13 +131,18 @@ def _checked_names(document: dict[str, Any]) -> int:
                 items = value.values()
                 for name in value:
                     if len(name) > _LONGEST_NAME:
-                        most = f"names of at most {_LONGEST_NAME} characters"
-                        raise RecordingError(f"the document: expected {most}, found {quote_found(name)}")
+                        expected = tr("names of at most {most} characters", most=_LONGEST_NAME)
+                        raise mistake((), expected, quote_found(name))
             below += [item for item in items if type(item) in CONTAINERS]
         if not below:
             return count
         level = below
-    raise RecordingError(_TOO_DEEP)
+    raise _too_deep()
+
+
+def _too_deep() -> RecordingError:
+    said = tr("expected at most {most} lists and tables inside one another, found more", most=_MOST_DEPTH)
+    return RecordingError(f"{tr('the document')}: {said}")
 
 
 def _each_once(pairs: list[tuple[str, Any]]) -> None:
@@ -144,7 +150,7 @@ def _each_once(pairs: list[tuple[str, Any]]) -> None:
     names: set[str] = set()
     for name, _ in pairs:
         if name in names:
-            raise RecordingError(f"{quote_found(name)}: expected once in a table, found twice")
+            raise RecordingError(f"{quote_found(name)}: {tr('expected once in a table, found twice')}")
         names.add(name)
 
 
@@ -153,16 +159,16 @@ def _with_line(said: str, content: bytes) -> str:
     said = said.removeprefix("JSON is malformed: ")
     place = re.search(r" \(byte (\d+)\)$", said)
     if "out of range" in said:
-        return "expected numbers up to 1.8e308, found a larger one"
+        return tr("expected numbers up to 1.8e308, found a larger one")
     if place is None:
         return said[:1].lower() + said[1:]
     line = content.count(b"\n", 0, int(place[1])) + 1
-    return f"{said[: place.start()]} in line {line:,}"
+    return tr("{mistake} in line {line}", mistake=said[: place.start()], line=local_number(f"{line:,}"))
 
 
 def _scenario(document: Any) -> Scenario:
     if not isinstance(document, dict):
-        raise mistake(("scenario",), _SCENARIO, quote_found(document))
+        raise mistake(("scenario",), tr("a table with data, network and training"), quote_found(document))
     try:
         return scenario_from_document(document)
     except EngineError as error:
@@ -216,10 +222,11 @@ def _written(document: RecordingDocument) -> str:
         text = _text(*taken_out(plain))
         text.encode()
     except RecursionError:
-        raise RecordingError(_TOO_DEEP) from None
+        raise _too_deep() from None
     except (TypeError, ValueError) as error:  # a number that is not finite, half of a pair, a type that JSON has not
         said = " ".join(str(error).split())[:200]
-        raise next(_unwritable(plain, ()), RecordingError(f"a value cannot be written: {said}")) from None
+        other = RecordingError(tr("a value cannot be written: {reason}", reason=said))
+        raise next(_unwritable(plain, ()), other) from None
     return text
 
 
@@ -252,9 +259,9 @@ def _unwritable(value: Any, parts: PathParts) -> Iterator[RecordingError]:
             if type(item) is not float or not math.isfinite(item):
                 yield from _unwritable(item, (*parts, index))
     elif isinstance(value, float) and not math.isfinite(value):
-        yield mistake(parts, "a finite number", value)
+        yield mistake(parts, tr("a finite number"), value)
     elif isinstance(value, str) and not value.isascii() and not _is_whole(value):
-        yield mistake(parts, "text", f"half of a surrogate pair in {quote_found(value)}")
+        yield mistake(parts, tr("text"), tr("half of a surrogate pair in {text}", text=quote_found(value)))
 
 
 def _is_whole(text: str) -> bool:

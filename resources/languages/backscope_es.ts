@@ -4,57 +4,12 @@
 <context>
     <name>Backscope</name>
     <message>
-        <source>a whole number from 1 to 1,000</source>
-        <extracomment>app/state/film.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list of at most 5 phases</source>
-        <extracomment>app/state/film.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list of at most 100 edits</source>
-        <extracomment>app/state/film.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1</source>
         <extracomment>app/state/film.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>text of at most 4,096 characters</source>
-        <extracomment>app/state/film.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a whole number from 1 to 240</source>
-        <extracomment>app/state/film.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a whole number from 0 to 1,000,000</source>
-        <extracomment>app/state/film.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;loss&quot; or &quot;accuracy&quot;</source>
-        <extracomment>app/state/film.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list of at most 4 runs</source>
-        <extracomment>app/state/film.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list of at most 200 parts</source>
-        <extracomment>app/state/film.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list of at most 500 texts</source>
         <extracomment>app/state/film.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -150,7 +105,7 @@
     </message>
     <message>
         <source>File</source>
-        <extracomment>engine/scenario.py</extracomment>
+        <extracomment>app/views/export.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -210,7 +165,7 @@
     </message>
     <message>
         <source>Activation</source>
-        <extracomment>engine/scenario.py</extracomment>
+        <extracomment>app/state/comparison_choices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -220,7 +175,7 @@
     </message>
     <message>
         <source>Batch norm</source>
-        <extracomment>engine/scenario.py</extracomment>
+        <extracomment>app/state/comparison_choices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -230,7 +185,7 @@
     </message>
     <message>
         <source>Residual</source>
-        <extracomment>engine/scenario.py</extracomment>
+        <extracomment>app/state/comparison_choices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,7 +195,7 @@
     </message>
     <message>
         <source>Dropout</source>
-        <extracomment>engine/scenario.py</extracomment>
+        <extracomment>app/state/comparison_choices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -250,7 +205,7 @@
     </message>
     <message>
         <source>Hidden layers</source>
-        <extracomment>engine/scenario.py</extracomment>
+        <extracomment>app/views/controls.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -280,7 +235,7 @@
     </message>
     <message>
         <source>Output</source>
-        <extracomment>engine/scenario.py</extracomment>
+        <extracomment>app/state/inspector/forward.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -310,7 +265,7682 @@
     </message>
     <message>
         <source>Learning rate</source>
-        <extracomment>engine/scenario.py</extracomment>
+        <extracomment>app/film/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next layer</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play one layer of a phase</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous layer</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the layer before</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next phase</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play one phase: forward, loss, backward, update</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous phase</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the phase before</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next example</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the next example of the mini-batch</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous example</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the example before</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole mini-batch</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the mean over the mini-batch, or one example</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play backward</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play back in time, or pause</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous mini-batch</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the end of the step before</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous epoch</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the beginning of the epoch</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next mini-batch</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on one mini-batch</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next epoch</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train to the end of the epoch</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to step 0: same weights, settings as now; the run so far is kept</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New weights</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to step 0 with other weights; the run is kept</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play faster</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play more slowly</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to before the last change</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to where the change had led</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a recording, a scenario or a table</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recording: scenario, changes, branches</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recording to another file</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with …</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a second run beside this one that differs in one thing</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a film, a picture, a web page or code of this run</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lessons and scenarios</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the lesson</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the window in a minute</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage and one view on the whole screen, in large type</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End presentation</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black until the next key or click</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light what is selected, then its layer, then everything</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide or reveal</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the numbers of what is selected; then reveal them one by one</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours, size of text, language</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write everything larger</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write everything smaller</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual size of text</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write everything in the usual size</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} or {other}</source>
+        <extracomment>app/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Backscope: {what}. The training goes on.</source>
+        <extracomment>app/bootstrap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Backscope: {what}. The training goes on. A report is in {path}.</source>
+        <extracomment>app/bootstrap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last scenario could not be opened: {reason}</source>
+        <extracomment>app/bootstrap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparison with {run}</source>
+        <extracomment>app/controllers/comparing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{choice}: this run has that already</source>
+        <extracomment>app/controllers/comparing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for {number} points; erase some first.</source>
+        <extracomment>app/controllers/data_intents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn points are given as x1 and x2; without {names} now.</source>
+        <extracomment>app/controllers/data_intents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: what the network answers now, and its loss</source>
+        <extracomment>app/controllers/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training point</source>
+        <extracomment>app/controllers/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test point</source>
+        <extracomment>app/controllers/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: expected a file, found a folder</source>
+        <extracomment>app/controllers/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the folder {folder} does not exist</source>
+        <extracomment>app/controllers/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: not made</source>
+        <extracomment>app/controllers/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be opened: {folder}</source>
+        <extracomment>app/controllers/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is there already.</source>
+        <extracomment>app/controllers/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <extracomment>app/controllers/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <extracomment>app/controllers/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>app/controllers/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <extracomment>app/controllers/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: cancelled, nothing is left of it</source>
+        <extracomment>app/controllers/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restart of the lesson</source>
+        <extracomment>app/controllers/lessons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the lesson</source>
+        <extracomment>app/controllers/lessons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparison &quot;{label}&quot;</source>
+        <extracomment>app/controllers/lessons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standardised</source>
+        <extracomment>app/controllers/predictions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renaming to &quot;{name}&quot;</source>
+        <extracomment>app/controllers/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour of &quot;{name}&quot;</source>
+        <extracomment>app/controllers/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletion of &quot;{name}&quot;</source>
+        <extracomment>app/controllers/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch to &quot;{name}&quot;</source>
+        <extracomment>app/controllers/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new weights</source>
+        <extracomment>app/controllers/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <extracomment>app/controllers/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other weights</source>
+        <extracomment>app/controllers/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” had changes that were not saved.</source>
+        <extracomment>app/controllers/session_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <extracomment>app/controllers/session_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save over it</source>
+        <extracomment>app/controllers/session_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last session</source>
+        <extracomment>app/controllers/session_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backscope ended unexpectedly. The session it had open can be brought back.</source>
+        <extracomment>app/controllers/session_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <extracomment>app/controllers/session_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session that was kept</source>
+        <extracomment>app/controllers/session_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: cannot be written: {reason}</source>
+        <extracomment>app/controllers/session_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <extracomment>app/controllers/session_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson {number}</source>
+        <extracomment>app/controllers/welcome_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read: {mistake}</source>
+        <extracomment>app/controllers/welcome_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>app/file_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <extracomment>app/file_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <extracomment>app/file_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings, scenarios and tables</source>
+        <extracomment>app/file_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <extracomment>app/file_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <extracomment>app/file_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <extracomment>app/file_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open lately</source>
+        <extracomment>app/file_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three frames are in memory at a time</source>
+        <extracomment>app/film/encoding/apng.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: is there already</source>
+        <extracomment>app/film/encoding/destination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: cancelled, nothing was written</source>
+        <extracomment>app/film/encoding/encoder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: cannot be written: the folder does not exist</source>
+        <extracomment>app/film/encoding/encoder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: expected a film of at least one frame, got none</source>
+        <extracomment>app/film/encoding/encoder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <extracomment>app/film/encoding/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <extracomment>app/film/encoding/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file grew larger than is allowed here</source>
+        <extracomment>app/film/encoding/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing is not permitted here</source>
+        <extracomment>app/film/encoding/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <extracomment>app/film/encoding/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the path is a file, not a folder</source>
+        <extracomment>app/film/encoding/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <extracomment>app/film/encoding/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the installed PyAV cannot encode this: it has no {codec}</source>
+        <extracomment>app/film/encoding/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: cannot be written: {reason}</source>
+        <extracomment>app/film/encoding/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: there is not enough memory for frames of this size</source>
+        <extracomment>app/film/encoding/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of the film: expected at least 1×1 pixels, got {size}</source>
+        <extracomment>app/film/encoding/file_format.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate of the film: expected more than 0 and at most {most} frames a second, got {rate}</source>
+        <extracomment>app/film/encoding/file_format.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format}: expected at most {side} pixels a side and {all} in all ({why}), got {size}</source>
+        <extracomment>app/film/encoding/file_format.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format}: expected at least 2×2 pixels, because sides must be even, got {size}</source>
+        <extracomment>app/film/encoding/file_format.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format} knows no {wanted} frames a second: {rate} instead</source>
+        <extracomment>app/film/encoding/file_format.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format} needs even sides: {size} instead of {wanted}</source>
+        <extracomment>app/film/encoding/file_format.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: expected a name that ends in one of {endings}, got {found}</source>
+        <extracomment>app/film/encoding/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>ending of a name</comment>
+        <extracomment>app/film/encoding/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frames are kept as H.264 until their colours are known</source>
+        <extracomment>app/film/encoding/gif.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H.264, level 6.2</source>
+        <extracomment>app/film/encoding/mp4.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbered PNG</source>
+        <extracomment>app/film/encoding/png.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as large as Qt paints</source>
+        <extracomment>app/film/encoding/png.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG: expected one frame; a name such as film-%05d.png is one picture for each, .apng moves</source>
+        <extracomment>app/film/encoding/png.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VP9, level 6.2</source>
+        <extracomment>app/film/encoding/webm.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sides have 14 bits</source>
+        <extracomment>app/film/encoding/webp.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps</source>
+        <extracomment>app/film/frames.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{optimizer}, learning rate {rate} · the whole set at once of {all}</source>
+        <extracomment>app/film/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{optimizer}, learning rate {rate} · mini-batches of {size} of {all}</source>
+        <extracomment>app/film/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source: expected a scenario or a recording, found nothing</source>
+        <extracomment>app/film/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs: expected two to four runs for a comparison, found {count}</source>
+        <extracomment>app/film/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test {value}</source>
+        <extracomment>app/film/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: expected a recording as the source, found the scenario {name}</source>
+        <extracomment>app/film/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run {number}</source>
+        <extracomment>app/film/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} epochs</source>
+        <extracomment>app/film/frames.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loss {value}</source>
+        <extracomment>app/film/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: expected a scenario as the source, found a recording</source>
+        <extracomment>app/film/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy {value}</source>
+        <extracomment>app/film/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formulas, with the numbers of this moment: {example}</source>
+        <extracomment>app/film/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network before the update of this step</source>
+        <extracomment>app/film/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: expected {selections}</source>
+        <extracomment>app/film/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After {n} steps</source>
+        <extracomment>app/film/handout.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The formulas; their numbers come with the first step</source>
+        <extracomment>app/film/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formulas, with the numbers of this moment</source>
+        <extracomment>app/film/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network before training</source>
+        <extracomment>app/film/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network after this step</source>
+        <extracomment>app/film/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page again: {command}</source>
+        <extracomment>app/film/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see it move: {command}, then go to step {step}.</source>
+        <extracomment>app/film/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more lines in the window</source>
+        <extracomment>app/film/handout.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: expected a name that ends in {suffix}</source>
+        <extracomment>app/film/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the file exists</source>
+        <extracomment>app/film/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <extracomment>app/film/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <extracomment>app/film/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of the mini-batch</source>
+        <extracomment>app/film/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first step</source>
+        <extracomment>app/film/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step}: mini-batch</source>
+        <extracomment>app/film/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step}: forward, layer {layer} of {layers}</source>
+        <extracomment>app/film/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step}: loss</source>
+        <extracomment>app/film/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step}: backward, layer {layer} of {layers}</source>
+        <extracomment>app/film/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step}: update</source>
+        <extracomment>app/film/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <extracomment>app/film/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see it move: open it in Backscope and go to step {step}.</source>
+        <extracomment>app/film/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <extracomment>app/film/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not computed yet</source>
+        <extracomment>app/film/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {number}</source>
+        <extracomment>app/film/painting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finite</source>
+        <extracomment>app/film/painting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow motion</source>
+        <extracomment>app/film/painting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a layer from 1 to {count}</source>
+        <extracomment>app/film/stills.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no layer</source>
+        <extracomment>app/film/stills.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: expected {expected}, found {found}</source>
+        <extracomment>app/film/stills.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: expected a name that ends in one of {endings}</source>
+        <extracomment>app/film/stills.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture of {size} could not be made: {reason}</source>
+        <extracomment>app/film/stills.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the film: expected an end behind its beginning, found step {first} to step {last}</source>
+        <extracomment>app/film/timing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: expected to end at step {last}, as the film does, found step {found}</source>
+        <extracomment>app/film/timing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: expected a step behind {first}, where it begins, found {found}</source>
+        <extracomment>app/film/timing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Forward</source>
+        <extracomment>app/film/worked_example.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Loss</source>
+        <extracomment>app/film/worked_example.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Backward</source>
+        <extracomment>app/film/worked_example.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. One weight</source>
+        <extracomment>app/film/worked_example.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <extracomment>app/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss and accuracy over the steps</source>
+        <extracomment>app/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <extracomment>app/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the gradient gets through the layers</source>
+        <extracomment>app/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <extracomment>app/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a number on the stage comes from</source>
+        <extracomment>app/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <extracomment>app/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All test images, the wrong ones first</source>
+        <extracomment>app/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>app/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a training step takes</source>
+        <extracomment>app/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <extracomment>app/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss over a plane of weights, and the way of the run</source>
+        <extracomment>app/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this machine, {departure}.</source>
+        <extracomment>app/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training {divergence}. The state before it is kept.</source>
+        <extracomment>app/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back, lower the learning rate</source>
+        <extracomment>app/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo {change}</source>
+        <extracomment>app/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo {change}</source>
+        <extracomment>app/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and clip</source>
+        <extracomment>app/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <extracomment>app/painting/gallery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>truth</source>
+        <extracomment>app/painting/gallery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % dead</source>
+        <extracomment>app/painting/layer_histograms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % on the leak</source>
+        <extracomment>app/painting/layer_histograms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % saturated</source>
+        <extracomment>app/painting/layer_histograms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activations</source>
+        <extracomment>app/painting/layer_histograms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle units</source>
+        <extracomment>app/painting/layer_histograms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ŷ = {value} at {place}</source>
+        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test example {number} of {total}</source>
+        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {place} (nearest grid point)</source>
+        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{example} at {place}</source>
+        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training example {number} of {total}</source>
+        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class {name}</source>
+        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there (nearest grid point, {note})</source>
+        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there (nearest grid point)</source>
+        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the inputs it shows two; on the surface all others are at their mean over the training set. The examples&apos; own other inputs differ, so a mark may lie on the other side of the line and still be right.</source>
+        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network answers at each point of the input plane.
+The line is the boundary between the classes; filled marks are training examples, hollow ones test examples.</source>
+        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network answers at each point of the input plane, by the colour scale at the right.
+Dots have the colour of their target: filled for training examples, hollow for test examples.</source>
+        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bar is the probability of a class; the pointer and the frame mark the true one.</source>
+        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s answer ŷ (line) over {input}, with the examples (points): filled for training, hollow for test.</source>
+        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each output ŷ of the network (filled bar) against its target y (hollow bar).</source>
+        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s answer is {answer} ({share}), the truth is {truth}: right.</source>
+        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s answer is {answer} ({share}), the truth is {truth}: wrong.</source>
+        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train</source>
+        <comment>the training set</comment>
+        <extracomment>app/painting/prediction/curve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <comment>the test set</comment>
+        <extracomment>app/painting/prediction/curve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training example {number} of {total}</source>
+        <extracomment>app/painting/prediction/digit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test example {number} of {total}</source>
+        <extracomment>app/painting/prediction/digit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>not wrong</comment>
+        <extracomment>app/painting/prediction/digit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <extracomment>app/painting/prediction/digit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer {name}</source>
+        <extracomment>app/painting/prediction/digit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>truth {name}</source>
+        <extracomment>app/painting/prediction/digit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{set}, {shown} of {total}</source>
+        <extracomment>app/painting/prediction/plane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {total} outputs</source>
+        <extracomment>app/painting/prediction/vector.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example {number} of {total}</source>
+        <extracomment>app/painting/prediction/vector.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step you train is kept here</source>
+        <extracomment>app/painting/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag here to go back in time</source>
+        <extracomment>app/painting/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to go back</source>
+        <extracomment>app/painting/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <comment>axis</comment>
+        <extracomment>app/painting/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{number} more</source>
+        <extracomment>app/painting/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session was not kept</source>
+        <extracomment>app/services/autosave.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info</source>
+        <extracomment>app/services/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <extracomment>app/services/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <extracomment>app/services/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write-protected</source>
+        <extracomment>app/services/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <extracomment>app/services/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lock file can be made here</source>
+        <extracomment>app/services/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <extracomment>app/services/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <extracomment>app/services/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: cannot be kept: {reason}</source>
+        <extracomment>app/services/recovery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: cannot be removed: {reason}</source>
+        <extracomment>app/services/recovery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: cannot be searched: {reason}</source>
+        <extracomment>app/services/recovery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: cannot be restored: {reason}</source>
+        <extracomment>app/services/recovery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: another window has this name</source>
+        <extracomment>app/services/recovery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: was deleted by another program; expected it as it was last opened or saved here</source>
+        <extracomment>app/services/session_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: exists already; expected it as it was last opened or saved here</source>
+        <extracomment>app/services/session_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: was changed by another program or window; expected it as it was last opened or saved here</source>
+        <extracomment>app/services/session_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: cannot be saved: the folder does not exist</source>
+        <extracomment>app/services/session_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: cannot be saved: another window is saving it</source>
+        <extracomment>app/services/session_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: cannot be saved: {reason}</source>
+        <extracomment>app/services/session_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings could not be read, defaults are used: {reason} ({path})</source>
+        <extracomment>app/services/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings were broken, defaults are used: {reason} ({path})</source>
+        <extracomment>app/services/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings could not be saved: {reason} ({path})</source>
+        <extracomment>app/services/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same settings</source>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training share</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>features</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standardise</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch norm</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished">residual</translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initialiser</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initial scale</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train biases</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first weights</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decay</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rise</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest norm</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipping</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} {value}</source>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no {setting}</source>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own {setting}</source>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hidden layer</source>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} units</source>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{setting} in layers {numbers}</source>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} {setting}</source>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} in layer {number}</source>
+        <extracomment>app/state/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{optimizer}, learning rate {rate}</source>
+        <extracomment>app/state/comparison_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>setting</comment>
+        <extracomment>app/state/comparison_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of the units</source>
+        <extracomment>app/state/comparison_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wherever it fits</source>
+        <extracomment>app/state/comparison_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SGD, momentum {share}</source>
+        <extracomment>app/state/comparison_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SGD, Nesterov momentum {share}</source>
+        <extracomment>app/state/comparison_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} examples</source>
+        <extracomment>app/state/comparison_choices.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full: all at once</source>
+        <extracomment>app/state/comparison_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all hidden layers</source>
+        <extracomment>app/state/comparison_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm up to {limit}</source>
+        <extracomment>app/state/comparison_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each component up to {limit}</source>
+        <extracomment>app/state/comparison_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} trillion</source>
+        <extracomment>app/state/cost_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} billion</source>
+        <extracomment>app/state/cost_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} million</source>
+        <extracomment>app/state/cost_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} days</source>
+        <extracomment>app/state/cost_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>type of a column</comment>
+        <extracomment>app/state/csv_summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <comment>type of a column</comment>
+        <extracomment>app/state/csv_summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>type of a column</comment>
+        <extracomment>app/state/csv_summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>type of a column</comment>
+        <extracomment>app/state/csv_summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The network gets {n} of {all} columns ({names}), and learns {what}.</source>
+        <extracomment>app/state/csv_summary.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <extracomment>app/state/csv_summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>missing values</comment>
+        <extracomment>app/state/csv_summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{target}, {n} classes ({names})</source>
+        <extracomment>app/state/csv_summary.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{target}, a quantity</source>
+        <extracomment>app/state/csv_summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network gets no column yet, and learns {what}.</source>
+        <extracomment>app/state/csv_summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The network gets every column but the target, {n} inputs ({names}), and learns {what}.</source>
+        <extracomment>app/state/csv_summary.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and {n} more</source>
+        <extracomment>app/state/csv_summary.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} different</source>
+        <extracomment>app/state/csv_summary.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↑ up to {value}</source>
+        <extracomment>app/state/curves_picture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train, and the accuracy appears here</source>
+        <extracomment>app/state/curves_picture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train, and the loss appears here</source>
+        <extracomment>app/state/curves_picture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exploding gradient</source>
+        <extracomment>app/state/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates too large</source>
+        <extracomment>app/state/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead units</source>
+        <extracomment>app/state/diagnosis.py</extracomment>
+        <translation>Unidades muertas</translation>
+    </message>
+    <message>
+        <source>Vanishing gradient</source>
+        <extracomment>app/state/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturated output</source>
+        <extracomment>app/state/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturated units</source>
+        <extracomment>app/state/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {units} in {layer}</source>
+        <extracomment>app/state/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}; said from {percent}% of a hidden layer on</source>
+        <extracomment>app/state/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‖∂L/∂W‖ = {first} in L1, {last} in {layer}; said below 1/{limit}. Updates: ‖Δw‖ = {first_move} in L1, {last_move} in {layer}</source>
+        <extracomment>app/state/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {layer} it is no longer finite</source>
+        <extracomment>app/state/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step moves {layer} by {times} times its own size</source>
+        <extracomment>app/state/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‖Δw‖/‖w‖ = {ratio} in {layer}; said above {limit}, usual is {usual}</source>
+        <extracomment>app/state/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{said}, like it in {n} more layers</source>
+        <extracomment>app/state/diagnosis.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>‖∂L/∂W‖ = 0 in L1, {last} in the last</source>
+        <extracomment>app/state/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first layer learns 1/{times} as fast as the last</source>
+        <extracomment>app/state/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first layer&apos;s is 1/{times} of the last&apos;s</source>
+        <extracomment>app/state/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} wrong examples hardly teach anything</source>
+        <extracomment>app/state/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their f′(z) at the output is below {percent}% of the largest: δ is near 0, the error large</source>
+        <extracomment>app/state/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number grew beyond what can be computed</source>
+        <extracomment>app/state/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first layer&apos;s is {times} times the last&apos;s</source>
+        <extracomment>app/state/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‖∂L/∂W‖ = {first} in L1, {last} in {layer}; said above {limit} times</source>
+        <extracomment>app/state/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its norm is {norm} in {layer}</source>
+        <extracomment>app/state/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‖∂L/∂W‖ = {norm}; said above {limit}</source>
+        <extracomment>app/state/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}: no gradient gets past them</source>
+        <extracomment>app/state/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none reaches the first layer</source>
+        <extracomment>app/state/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer {answer} ({sure}), wrong: it is {truth}</source>
+        <extracomment>app/state/digit_gallery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} wrong</source>
+        <extracomment>app/state/digit_gallery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most often: {mistake}</source>
+        <extracomment>app/state/digit_gallery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} images of {truth} got the answer {answer}</source>
+        <extracomment>app/state/digit_gallery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer {answer} ({sure}), right</source>
+        <extracomment>app/state/digit_gallery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage, curves, prediction</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage alone</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction alone</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One below the other</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs side by side</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step slowly, then faster</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast only</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays in browsers, slides and on phones.</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For web pages; smaller than MP4, takes longer to make.</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves wherever a picture can stand, in 256 colours.</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moving picture in full colour, for web pages.</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moving picture without any loss; large.</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered PNG</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture for each frame, for video editors.</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown now, in pixels.</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown now, as lines and text that can be edited.</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown now, as lines and text, for print.</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page to print: the stage, its formulas with numbers, prediction and curves of this moment.</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file that opens in any browser, on or off line: play, scrub, go phase by phase, hover for values.</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy code</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trained network as a Python program that needs nothing but NumPy.</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch code</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trained network as a PyTorch module, with the training loop that goes with it.</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All weights and biases as NumPy arrays, by layer.</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History, CSV</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses, accuracies and gradients at each epoch, for spreadsheets.</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History, JSON</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses, accuracies and gradients at each epoch, for programs.</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about a second</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {seconds} s</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {minutes} min</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about an hour</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {hours} h</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly done</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} long</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been trained yet: train some steps, or say up to which step</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side: expected two to four runs, found 1</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps: expected an end behind step {first}, found step {last}</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} to make</source>
+        <extracomment>app/state/export_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from {ge} to {le}</source>
+        <extracomment>app/state/film.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number above 0 and of at most {le}</source>
+        <extracomment>app/state/film.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from {ge} to {le}</source>
+        <extracomment>app/state/film.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text of at most {max_length} characters</source>
+        <extracomment>app/state/film.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <extracomment>app/state/film.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {choices}</source>
+        <extracomment>app/state/film.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: unknown key, expected one of {known}</source>
+        <extracomment>app/state/film.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: expected {expected}, found nothing</source>
+        <extracomment>app/state/film.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <extracomment>app/state/film.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: unknown key, did you mean &quot;{near}&quot;?</source>
+        <extracomment>app/state/film.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size: expected one side at most {times} times the other, found {found}</source>
+        <extracomment>app/state/film.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to: expected a step behind the film&apos;s first one, {first}, found {found}</source>
+        <extracomment>app/state/film.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layout: expected &quot;comparison&quot; for several runs, found &quot;{found}&quot;</source>
+        <extracomment>app/state/film.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a TOML document: {reason}</source>
+        <extracomment>app/state/film.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: expected rate or seconds, found both</source>
+        <extracomment>app/state/film.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: expected rate or begin, found both</source>
+        <extracomment>app/state/film.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: expected a branch or edits, found both</source>
+        <extracomment>app/state/film.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: expected an end behind its beginning, found {first} to {last}</source>
+        <extracomment>app/state/film.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of at most {max_length} phases</source>
+        <extracomment>app/state/film.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of at most {max_length} edits</source>
+        <extracomment>app/state/film.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of at most {max_length} runs</source>
+        <extracomment>app/state/film.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of at most {max_length} parts</source>
+        <extracomment>app/state/film.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of at most {max_length} texts</source>
+        <extracomment>app/state/film.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: expected a finite number, found {value}</source>
+        <extracomment>app/state/film.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean |f′(z)| over the mini-batch below {limit}, {percent}% of the largest f′</source>
+        <extracomment>app/state/idleness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>z ≤ 0, so f′ = {slope}, for the last {n} examples or more</source>
+        <extracomment>app/state/idleness.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this activation neither saturates nor dies</source>
+        <extracomment>app/state/idleness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {condition}</source>
+        <extracomment>app/state/inspector/activation_formulas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>c = {value}, the largest z, keeps the powers finite</source>
+        <extracomment>app/state/inspector/activation_formulas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error signal δ by the chain rule</source>
+        <extracomment>app/state/inspector/backward.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error signal δ, mean over the mini-batch</source>
+        <extracomment>app/state/inspector/backward.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each example has a δ of its own; choose one to see it</source>
+        <extracomment>app/state/inspector/backward.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope of the activation</source>
+        <extracomment>app/state/inspector/backward.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error signal δ, back through batch norm</source>
+        <extracomment>app/state/inspector/backward.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>∂L/∂β = mean of δ_y, ∂L/∂γ = mean of δ_y·ẑ over the mini-batch</source>
+        <extracomment>app/state/inspector/backward.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error signal at the output of batch norm</source>
+        <extracomment>app/state/inspector/backward.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{example}, by itself</source>
+        <extracomment>app/state/inspector/backward.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s comes past the residual layer above</source>
+        <extracomment>app/state/inspector/backward.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An input of the network</source>
+        <extracomment>app/state/inspector/derivation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <extracomment>app/state/inspector/derivation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient, measured without backpropagation</source>
+        <extracomment>app/state/inspector/derivation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value, mean over the mini-batch</source>
+        <extracomment>app/state/inspector/derivation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{example}; number {number} of the training set</source>
+        <extracomment>app/state/inspector/derivation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example number {number} of the training set</source>
+        <extracomment>app/state/inspector/derivation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>app/state/inspector/derivation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output with {activation}</source>
+        <extracomment>app/state/inspector/derivation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit with {activation}</source>
+        <extracomment>app/state/inspector/derivation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropout {share}</source>
+        <extracomment>app/state/inspector/derivation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal: its term of the pre-activation</source>
+        <extracomment>app/state/inspector/derivation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch norm</source>
+        <extracomment>app/state/inspector/derivation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <extracomment>app/state/inspector/derivation.py</extracomment>
+        <translation>residual</translation>
+    </message>
+    <message>
+        <source>Sum of eᶻ over all outputs</source>
+        <extracomment>app/state/inspector/forward.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation with the residual input</source>
+        <extracomment>app/state/inspector/forward.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-activation</source>
+        <extracomment>app/state/inspector/forward.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-activation, mean over the mini-batch</source>
+        <extracomment>app/state/inspector/forward.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of z over the mini-batch</source>
+        <extracomment>app/state/inspector/forward.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variance of z over the mini-batch</source>
+        <extracomment>app/state/inspector/forward.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch norm: standardised</source>
+        <extracomment>app/state/inspector/forward.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch norm: scaled and shifted</source>
+        <extracomment>app/state/inspector/forward.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output: share of the sum</source>
+        <extracomment>app/state/inspector/forward.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation with the residual input and dropout</source>
+        <extracomment>app/state/inspector/forward.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation with dropout</source>
+        <extracomment>app/state/inspector/forward.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off in this step</source>
+        <extracomment>app/state/inspector/forward.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept, and multiplied by {factor}</source>
+        <extracomment>app/state/inspector/forward.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f is applied to each example by itself; choose one to see it</source>
+        <extracomment>app/state/inspector/forward.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a of the layer before</source>
+        <extracomment>app/state/inspector/forward.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output, mean over the mini-batch</source>
+        <extracomment>app/state/inspector/forward.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation, mean over the mini-batch</source>
+        <extracomment>app/state/inspector/forward.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient of the weight, mean over the mini-batch, with {penalties}</source>
+        <extracomment>app/state/inspector/gradient.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient of the weight, mean over the mini-batch</source>
+        <extracomment>app/state/inspector/gradient.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <extracomment>app/state/inspector/gradient.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient of the weight, with {penalties}</source>
+        <extracomment>app/state/inspector/gradient.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient of the bias</source>
+        <extracomment>app/state/inspector/gradient.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient of the bias, mean over the mini-batch</source>
+        <extracomment>app/state/inspector/gradient.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relative deviation {value}</source>
+        <extracomment>app/state/inspector/gradient.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same gradient by central difference</source>
+        <extracomment>app/state/inspector/gradient.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient of the weight</source>
+        <extracomment>app/state/inspector/gradient.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient of this example alone</source>
+        <extracomment>app/state/inspector/gradient.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not computed yet in this step</source>
+        <extracomment>app/state/inspector/inspection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since this step was computed</source>
+        <extracomment>app/state/inspector/inspection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same from z, as ŷ is close to 0; c is the largest z</source>
+        <extracomment>app/state/inspector/loss.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same from z, as ŷ is close to 0 or 1</source>
+        <extracomment>app/state/inspector/loss.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty on all weights</source>
+        <extracomment>app/state/inspector/loss.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L of {name}</source>
+        <extracomment>app/state/inspector/loss.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output {name}</source>
+        <extracomment>app/state/inspector/loss.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outputs with y = 0 add nothing</source>
+        <extracomment>app/state/inspector/loss.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss, penalty included</source>
+        <extracomment>app/state/inspector/loss.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of the mini-batch, penalty included</source>
+        <extracomment>app/state/inspector/loss.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of output {name}</source>
+        <extracomment>app/state/inspector/loss.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h(e) = ½e² if |e| ≤ 1, else |e| − ½</source>
+        <extracomment>app/state/inspector/loss.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of this example</source>
+        <extracomment>app/state/inspector/loss.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean z</source>
+        <extracomment>app/state/inspector/notation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean δ</source>
+        <extracomment>app/state/inspector/notation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign w</source>
+        <extracomment>app/state/inspector/notation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden {layer}, unit {number}</source>
+        <extracomment>app/state/inspector/notation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean a</source>
+        <extracomment>app/state/inspector/notation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean x</source>
+        <extracomment>app/state/inspector/notation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean ŷ</source>
+        <extracomment>app/state/inspector/notation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input {name}</source>
+        <extracomment>app/state/inspector/notation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output {name}</source>
+        <extracomment>app/state/inspector/notation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example {number}</source>
+        <extracomment>app/state/inspector/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the other {n}</source>
+        <extracomment>app/state/inspector/series.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean over the {number} examples of the mini-batch</source>
+        <extracomment>app/state/inspector/step_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g clipped</source>
+        <extracomment>app/state/inspector/update.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update: the new weight</source>
+        <extracomment>app/state/inspector/update.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update: the new bias</source>
+        <extracomment>app/state/inspector/update.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <extracomment>app/state/inspector/update.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentum: velocity</source>
+        <extracomment>app/state/inspector/update.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running mean of g²</source>
+        <extracomment>app/state/inspector/update.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of RMSprop</source>
+        <extracomment>app/state/inspector/update.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of all g² so far</source>
+        <extracomment>app/state/inspector/update.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of Adagrad</source>
+        <extracomment>app/state/inspector/update.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First moment: running mean of g</source>
+        <extracomment>app/state/inspector/update.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second moment: running mean of g²</source>
+        <extracomment>app/state/inspector/update.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of AdamW with weight decay</source>
+        <extracomment>app/state/inspector/update.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not trained: it stays as it is</source>
+        <extracomment>app/state/inspector/update.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of gradient descent</source>
+        <extracomment>app/state/inspector/update.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step, looking ahead (Nesterov)</source>
+        <extracomment>app/state/inspector/update.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step along the velocity</source>
+        <extracomment>app/state/inspector/update.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias correction of {symbol} at update t = {count}</source>
+        <extracomment>app/state/inspector/update.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of Adam</source>
+        <extracomment>app/state/inspector/update.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of AdamW</source>
+        <extracomment>app/state/inspector/update.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipped by the norm of the whole gradient</source>
+        <extracomment>app/state/inspector/update.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipped to ±c</source>
+        <extracomment>app/state/inspector/update.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, as this lesson sets it</source>
+        <extracomment>app/state/lesson_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where this is</source>
+        <extracomment>app/state/lesson_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <extracomment>app/state/lesson_talk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson ends here</source>
+        <extracomment>app/state/lesson_talk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: press “{button}”</source>
+        <extracomment>app/state/lesson_talk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: the answer</source>
+        <extracomment>app/state/lesson_talk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {heading}</source>
+        <extracomment>app/state/lesson_talk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others at their mean</source>
+        <extracomment>app/state/prediction.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} at its mean</source>
+        <extracomment>app/state/prediction.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pre-activations</source>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normalised values</source>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deltas</source>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradients</source>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max(z, 0.01·z)</source>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 if z &gt; 0, else 0</source>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 if z &gt; 0, else 0.01</source>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 if z &gt; 0, else a + 1</source>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z if z &gt; 0, else eᶻ − 1</source>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/(B·n)·Σ[½e² if |e| ≤ 1, else |e| − ½], e = ŷ − y</source>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>mini-batch {number} of {total}: {n} examples of the training set</source>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gradient: mean of {n} examples</source>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Δw by {optimizer},  {rate}</source>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output layer</source>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden layer {number}</source>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diverged at step {step}: loss of the output layer was not finite</source>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mini-batch {number} of {total}</source>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of {n} examples</source>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>z = W·a + b,  a = {result},  dropout m = 0 or {factor}</source>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(Wᵀδ + skip)</source>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finite</source>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{formula} + penalty</source>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diverged at step {step}: {what} of the output layer were not finite</source>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diverged at step {step}: {what} of hidden layer {number} were not finite</source>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{formula} + input</source>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{formula},  back through batch norm</source>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: press Play</source>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {step} · epoch {epoch}</source>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>phase</comment>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <comment>phase</comment>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backward</source>
+        <comment>phase</comment>
+        <extracomment>app/state/scene/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the {number} examples of the mini-batch</source>
+        <extracomment>app/state/scene/descriptions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(W is {rows} × {columns})</source>
+        <extracomment>app/state/scene/descriptions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output layer, unit {number} of {total} ({name})</source>
+        <extracomment>app/state/scene/descriptions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden layer {layer}, unit {number} of {total}</source>
+        <extracomment>app/state/scene/descriptions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight from input {name}</source>
+        <extracomment>app/state/scene/descriptions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight from unit {number} of hidden layer {layer}</source>
+        <extracomment>app/state/scene/descriptions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to unit {number} of the output layer</source>
+        <extracomment>app/state/scene/descriptions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to unit {number} of the hidden layer {layer}</source>
+        <extracomment>app/state/scene/descriptions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(mean over the mini-batch)</source>
+        <extracomment>app/state/scene/descriptions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} examples in the mini-batch</source>
+        <extracomment>app/state/scene/descriptions.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>switched off by dropout in this step</source>
+        <extracomment>app/state/scene/descriptions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target y = {value}</source>
+        <extracomment>app/state/scene/descriptions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of which penalty on weights: {value}</source>
+        <extracomment>app/state/scene/descriptions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{symbol} of unit {number}</source>
+        <extracomment>app/state/scene/enlargement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 example</source>
+        <extracomment>app/state/scene/figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of {number}</source>
+        <extracomment>app/state/scene/figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <extracomment>app/state/scene/figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>½ error²</source>
+        <extracomment>app/state/scene/headings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} values</source>
+        <extracomment>app/state/scene/headings.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <extracomment>app/state/scene/headings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strongest {each} links shown</source>
+        <extracomment>app/state/scene/headings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strongest {shown} of {total} links shown</source>
+        <extracomment>app/state/scene/headings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {total} links</source>
+        <extracomment>app/state/scene/headings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pixels</source>
+        <extracomment>app/state/scene/headings.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drop {share}</source>
+        <extracomment>app/state/scene/headings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <extracomment>app/state/scene/headings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>short for Input</comment>
+        <extracomment>app/state/scene/headings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient &gt; 0</source>
+        <extracomment>app/state/scene/headings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient &lt; 0</source>
+        <extracomment>app/state/scene/headings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size: {what}</source>
+        <extracomment>app/state/scene/headings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>short for Output</comment>
+        <extracomment>app/state/scene/headings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden {number}</source>
+        <extracomment>app/state/scene/headings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H{number}</source>
+        <extracomment>app/state/scene/headings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ skip</source>
+        <extracomment>app/state/scene/headings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} steps/s</source>
+        <extracomment>app/state/speed.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 phase in {seconds} s</source>
+        <extracomment>app/state/speed.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <extracomment>app/state/speed.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} phases/s</source>
+        <extracomment>app/state/speed.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation>sigmoide</translation>
+    </message>
+    <message>
+        <source>leaky ReLU</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation>entropía cruzada</translation>
+    </message>
+    <message>
+        <source>binary cross-entropy</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half squared error</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>huber</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one-cycle</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <comment>learning-rate schedule</comment>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>gradient clipping</comment>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <comment>gradient clipping</comment>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glorot uniform</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glorot normal</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He uniform</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He normal</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LeCun normal</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orthogonal</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaussians</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spiral</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moons</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plane</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bumps</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sine</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regression</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backpropagation</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation>retropropagación</translation>
+    </message>
+    <message>
+        <source>central differences</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random perturbation</source>
+        <extracomment>app/state/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss {loss} at ({x}, {y})</source>
+        <extracomment>app/state/surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}, step {step}: true loss {loss}, {drawn} where it is drawn; {far} off the plane</source>
+        <extracomment>app/state/surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overflows</source>
+        <extracomment>app/state/surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <comment>noun</comment>
+        <extracomment>app/state/surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <extracomment>app/state/surface_request.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two weights</source>
+        <extracomment>app/state/surface_request.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random plane</source>
+        <extracomment>app/state/surface_request.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run} is up to {far} off the plane, {share} of the {way} that it moved; its true loss is up to {error} from the one drawn under it; at step {step} it is {loss}, drawn where it is {drawn}.</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over {share}</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden {layer}, unit {unit}</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias of {unit}</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2nd random direction, in lengths of the weights</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2nd random direction</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off the plane by {off} of how far it went; its true loss is up to {error} from the one drawn under it</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off the plane by {off} of how far it went; loss by up to {error}</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off the plane by {off}, the loss by {error}</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off by {off}, loss by {error}</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off by {off}</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {share}</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss over a plane of weights: {across} and {up}.</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss in its middle is {loss}.</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run} has not moved yet.</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}, drawn from step {step} on,</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {number}</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2nd principal direction, {share} of the variance</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2nd direction, {share}</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2nd, {share}</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1st random direction, in lengths of the weights</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1st random direction</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not moved yet</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not moved</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean loss over all {n} training examples</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Loss over all {n} training examples</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean loss over {some} of {n} training examples</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Loss over {some} of {n} training examples</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the plane holds {share} of the variance of the runs</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plane holds {share}</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter-normalised; biases stay as they are</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch normalisation keeps its running statistics</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other networks or data, not drawn: {names}</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not drawn: {names}</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>γ or β of batch normalisation</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>γ or β</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight, {name}</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1st principal direction, {share} of the variance</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1st direction, {share}</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1st, {share}</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is dashed, since it is mostly off the plane.</source>
+        <extracomment>app/state/surface_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>app/state/theme.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>app/state/theme.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>app/state/theme.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <extracomment>app/state/theme.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step}: {text}</source>
+        <extracomment>app/state/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes at step {step}</source>
+        <extracomment>app/state/timeline.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes from step {first} to {last}</source>
+        <extracomment>app/state/timeline.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and {n} more</source>
+        <extracomment>app/state/timeline.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next step of the lesson</source>
+        <extracomment>app/talking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back in the lesson</source>
+        <extracomment>app/talking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to make this active</source>
+        <extracomment>app/views/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter makes this the active run, Delete takes it out of the comparison; it is kept.</source>
+        <extracomment>app/views/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls, inspector and prediction are about this run</source>
+        <extracomment>app/views/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {run} out of the comparison</source>
+        <extracomment>app/views/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this run out of the comparison; it is kept</source>
+        <extracomment>app/views/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <extracomment>app/views/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a run that differs in one thing, with the same first weights</source>
+        <extracomment>app/views/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <extracomment>app/views/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the networks</source>
+        <extracomment>app/views/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the curves of all runs in place of the networks</source>
+        <extracomment>app/views/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <extracomment>app/views/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>the run</comment>
+        <extracomment>app/views/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <extracomment>app/views/controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which hidden layers the controls of the layers show and change: all at once, or a single one.</source>
+        <extracomment>app/views/controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More controls</source>
+        <extracomment>app/views/controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <extracomment>app/views/controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else that can change while the network trains</source>
+        <extracomment>app/views/controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden layer {number}</source>
+        <extracomment>app/views/controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <extracomment>app/views/cost.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What training changes: P = Σ units·(inputs + 1) over the layers; 2·units more with batch normalisation.</source>
+        <extracomment>app/views/cost.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply-adds per mini-batch</source>
+        <extracomment>app/views/cost.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products with weights only; all else grows more slowly.</source>
+        <extracomment>app/views/cost.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <extracomment>app/views/cost.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B·Σ units·(inputs + 1): z = W·a + b of every layer, for B examples.</source>
+        <extracomment>app/views/cost.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <extracomment>app/views/cost.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B·Σ units·(inputs + 1) for ∂L/∂W = δ·aᵀ of every layer, and the same sum without the first layer for Wᵀ·δ.</source>
+        <extracomment>app/views/cost.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole gradient</source>
+        <extracomment>app/views/cost.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backpropagation: one forward and one backward pass. Numerically, by central differences: two forward passes for each of the P parameters, 2·P·forward.</source>
+        <extracomment>app/views/cost.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time per step</source>
+        <extracomment>app/views/cost.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured, in microseconds to seconds. Numerically: an estimate, the measured time times the ratio of the multiply-adds.</source>
+        <extracomment>app/views/cost.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <extracomment>app/views/cost.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the arrays of one mini-batch, 8 bytes a number; 1 kB = 1,000 bytes.</source>
+        <extracomment>app/views/cost.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the forward pass must keep for the backward pass: z and a of every layer.</source>
+        <extracomment>app/views/cost.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>δ and slopes</source>
+        <extracomment>app/views/cost.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>δ = ∂L/∂z and f′(z) of every layer; differences need none of it.</source>
+        <extracomment>app/views/cost.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>∂L/∂w of every parameter: 8·P bytes.</source>
+        <extracomment>app/views/cost.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <extracomment>app/views/cost.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8·P bytes for each vector that the optimizer keeps; Adam keeps two, SGD one.</source>
+        <extracomment>app/views/cost.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backprop</source>
+        <extracomment>app/views/cost.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient by backpropagation</source>
+        <extracomment>app/views/cost.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numerically</source>
+        <extracomment>app/views/cost.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same gradient by central differences: (L(w + h) − L(w − h))/2h for each parameter</source>
+        <extracomment>app/views/cost.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times</source>
+        <extracomment>app/views/cost.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times as much the numerical gradient needs; about ⅔·P</source>
+        <extracomment>app/views/cost.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{backprop} and {numerically} multiply-adds for B = {n} examples</source>
+        <extracomment>app/views/cost.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost of training</source>
+        <extracomment>app/views/cost.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <comment>to the network</comment>
+        <extracomment>app/views/csv_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <comment>of a column</comment>
+        <extracomment>app/views/csv_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values</source>
+        <comment>of a column</comment>
+        <extracomment>app/views/csv_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>values</comment>
+        <extracomment>app/views/csv_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <extracomment>app/views/csv_import.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} columns</source>
+        <extracomment>app/views/csv_import.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network cannot be given this column.</source>
+        <extracomment>app/views/csv_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <extracomment>app/views/csv_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on this</source>
+        <extracomment>app/views/csv_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn this file in place of the data at hand (Enter)</source>
+        <extracomment>app/views/csv_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>app/views/csv_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the network (Esc)</source>
+        <extracomment>app/views/csv_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: expected a column to learn from, found none chosen</source>
+        <extracomment>app/views/csv_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the network {column}</source>
+        <extracomment>app/views/csv_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns and first rows</source>
+        <extracomment>app/views/csv_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <extracomment>app/views/csv_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} (target)</source>
+        <extracomment>app/views/csv_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a value</comment>
+        <extracomment>app/views/csv_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the exponential moving average over the pale raw curve: mₜ = β·mₜ₋₁ + (1 − β)·vₜ, with a time constant of {percent} % of the curve. The numbers shown stay the measured ones.</source>
+        <extracomment>app/views/curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss at step {step}: {values}</source>
+        <extracomment>app/views/curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss at step {step}: {values}</source>
+        <extracomment>app/views/curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss up to step {step} of the runs {names}</source>
+        <extracomment>app/views/curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss and accuracy</source>
+        <extracomment>app/views/curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the loss</source>
+        <extracomment>app/views/curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the share of examples that are right</source>
+        <extracomment>app/views/curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log</source>
+        <comment>logarithmic axis</comment>
+        <extracomment>app/views/curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the loss on a logarithmic axis</source>
+        <extracomment>app/views/curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <comment>curves</comment>
+        <extracomment>app/views/curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooth the curves</source>
+        <extracomment>app/views/curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss over the steps; nothing is recorded yet</source>
+        <extracomment>app/views/curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy at step {step}: {values}</source>
+        <extracomment>app/views/curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy at step {step}: {values}</source>
+        <extracomment>app/views/curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy up to step {step} of the runs {names}</source>
+        <extracomment>app/views/curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} (step {step})</source>
+        <extracomment>app/views/curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <comment>data</comment>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disc of one class inside a ring of the other.</source>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XOR</source>
+        <comment>data</comment>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four quadrants; the class is the sign of x1·x2.</source>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaussians</source>
+        <comment>data</comment>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two round clouds.</source>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spiral</source>
+        <comment>data</comment>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two interleaved spirals.</source>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moons</source>
+        <comment>data</comment>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two interleaved half circles.</source>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <comment>data</comment>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regression: a value that rises evenly across the plane.</source>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bumps</source>
+        <comment>data</comment>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regression: hills and hollows.</source>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sine</source>
+        <comment>data</comment>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regression on one input: y = sin(x).</source>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <comment>data</comment>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,797 handwritten digits of 8×8 grey values.</source>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} train</source>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} test</source>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no test set</source>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns {target}.</source>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New data: draw other examples, with the next seed</source>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New data</source>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the network {feature}, or take it away.</source>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a CSV file …</source>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on a table of your own; a file can also be dropped on the window</source>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns {target} from {columns}.</source>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data: {kind}</source>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature {name}</source>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features: expected at least one, so the last one stays</source>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own points</source>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written out in the scenario; draw and erase on the prediction.</source>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own examples</source>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written out in the scenario.</source>
+        <extracomment>app/views/data_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <extracomment>app/views/digit_gallery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test images, the wrong ones first</source>
+        <extracomment>app/views/digit_gallery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion matrix: rows are truths, columns are answers</source>
+        <extracomment>app/views/digit_gallery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <extracomment>app/views/digit_gallery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which class is taken for which</source>
+        <extracomment>app/views/digit_gallery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step that it ends with, or “{now}”</source>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>heading</comment>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the network (Esc); what is being made goes on</source>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the export page</source>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment of the film</source>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which moment of the film is shown</source>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this moment</source>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where the training stands now</source>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From step</source>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step that it begins with</source>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To step</source>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the title, and end with the results</source>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that will be made</source>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder or name</source>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the file where it is</source>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up what is being made; nothing is left of it</source>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>verb</comment>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file (Enter)</source>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export {kind}</source>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {percent} %</source>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export next</source>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is waiting</source>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then {file}</source>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <extracomment>app/views/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient norm ‖∂L/∂W‖ = √Σ(∂L/∂w)² of each layer: over all its weights, of the mean loss of the last mini-batch; in units of the loss per unit of weight, on a logarithmic axis.</source>
+        <extracomment>app/views/gradient_flow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update-to-weight ratio ‖Δw‖/‖w‖ of each layer: how far the last update moved its weights, in parts of their own size; without unit, on a logarithmic axis. Dotted: 1/1000, a usual value.</source>
+        <extracomment>app/views/gradient_flow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient norms differ by a factor of {times}</source>
+        <extracomment>app/views/gradient_flow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient flow</source>
+        <extracomment>app/views/gradient_flow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <extracomment>app/views/gradient_flow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update ratio</source>
+        <extracomment>app/views/gradient_flow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the update ratio of each layer</source>
+        <extracomment>app/views/gradient_flow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the gradient norm of each layer</source>
+        <extracomment>app/views/gradient_flow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients over the steps</source>
+        <extracomment>app/views/gradient_flow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trouble seen</source>
+        <extracomment>app/views/gradient_flow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers learn unevenly</source>
+        <extracomment>app/views/gradient_flow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‖∂L/∂W‖ lately, the mean of the logarithms: {largest} in the layer where it is largest, {smallest} where it is smallest.</source>
+        <extracomment>app/views/gradient_flow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}  (+{number} more)</source>
+        <extracomment>app/views/gradient_flow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown from the first training step on</source>
+        <extracomment>app/views/gradient_flow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the network learns</source>
+        <extracomment>app/views/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <extracomment>app/views/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <extracomment>app/views/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a unit, a link or the loss</source>
+        <extracomment>app/views/inspector.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derivation</source>
+        <extracomment>app/views/inspector.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the lesson</source>
+        <extracomment>app/views/lesson.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the lesson</source>
+        <extracomment>app/views/lesson.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <extracomment>app/views/lesson.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <extracomment>app/views/lesson.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lesson}: {title}</source>
+        <extracomment>app/views/lesson.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <extracomment>app/views/lesson.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section {number} of {count}</source>
+        <extracomment>app/views/lesson.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back beside the stage</source>
+        <extracomment>app/views/lesson.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in a window of its own</source>
+        <extracomment>app/views/lesson.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide {number} of {count}</source>
+        <extracomment>app/views/lesson_slide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson slide</source>
+        <extracomment>app/views/lesson_slide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>app/views/message_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <extracomment>app/views/message_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <extracomment>app/views/presentation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen view</source>
+        <extracomment>app/views/presentation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation controls</source>
+        <extracomment>app/views/presentation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View beside the stage</source>
+        <extracomment>app/views/presentation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown beside the stage</source>
+        <extracomment>app/views/presentation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>app/views/presentation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag up or down, Ctrl + wheel, or double-click to change it</source>
+        <extracomment>app/views/stage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + ↑ or ↓: another unit or link. Alt + ↑ or ↓: another layer. Ctrl + Enter: from a unit to its links. ↑ or ↓ change the value, Enter writes it.</source>
+        <extracomment>app/views/stage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <extracomment>app/views/stage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a unit to hidden layer {number}</source>
+        <extracomment>app/views/stage_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove hidden layer {number}</source>
+        <extracomment>app/views/stage_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the last unit of hidden layer {layer}</source>
+        <extracomment>app/views/stage_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove unit {number} of hidden layer {layer}</source>
+        <extracomment>app/views/stage_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a hidden layer before the output layer</source>
+        <extracomment>app/views/stage_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a hidden layer before hidden layer {number}</source>
+        <extracomment>app/views/stage_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train some steps, then draw the loss around them</source>
+        <extracomment>app/views/surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plane that holds most of the way that training went, through where it is now.</source>
+        <extracomment>app/views/surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two weights change, all others stay as they are now.</source>
+        <extracomment>app/views/surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two random directions through where training is now, as long in each unit as its weights are.</source>
+        <extracomment>app/views/surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the surface around the run as it is now</source>
+        <extracomment>app/views/surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss surface</source>
+        <extracomment>app/views/surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plane of the loss surface</source>
+        <extracomment>app/views/surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show twice as much of the plane</source>
+        <extracomment>app/views/surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look twice as closely</source>
+        <extracomment>app/views/surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <extracomment>app/views/surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw two other random directions</source>
+        <extracomment>app/views/surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing, {percent}%</source>
+        <extracomment>app/views/surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight to the right</source>
+        <extracomment>app/views/surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight upwards</source>
+        <extracomment>app/views/surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which weight the plane shows to the right</source>
+        <extracomment>app/views/surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which weight the plane shows upwards</source>
+        <extracomment>app/views/surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to go to any step; old futures are kept</source>
+        <extracomment>app/views/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps {first} to {last}</source>
+        <extracomment>app/views/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {step} of {end}, branch {branch}</source>
+        <extracomment>app/views/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss {loss}, on a logarithmic scale</source>
+        <extracomment>app/views/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss {loss} at step {step}, on a logarithmic scale</source>
+        <extracomment>app/views/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name of {branch}</source>
+        <extracomment>app/views/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>app/views/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch {name}</source>
+        <extracomment>app/views/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this branch</source>
+        <extracomment>app/views/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with this branch</source>
+        <extracomment>app/views/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>app/views/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>app/views/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More branches</source>
+        <extracomment>app/views/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to show it, double-click to rename it</source>
+        <extracomment>app/views/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{branch}, step {step}</source>
+        <extracomment>app/views/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} … {percent} %, Esc stops</source>
+        <extracomment>app/views/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <extracomment>app/views/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour {number}</source>
+        <extracomment>app/views/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click to rename it</source>
+        <extracomment>app/views/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaying</source>
+        <extracomment>app/views/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of {end}</source>
+        <extracomment>app/views/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to go there</source>
+        <extracomment>app/views/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A neural network</source>
+        <extracomment>app/views/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers come in at the left, answers come out at the right. Blue is positive, orange negative; thick lines count most.</source>
+        <extracomment>app/views/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it learn</source>
+        <extracomment>app/views/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Play, or the space bar. Every step makes the answers a little better.</source>
+        <extracomment>app/views/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As slow as you like</source>
+        <extracomment>app/views/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the left end you see each number go forward and come back. At the right end it trains as fast as your computer can.</source>
+        <extracomment>app/views/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does a number come from?</source>
+        <extracomment>app/views/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a unit or a line. The inspector works it out with you, in symbols and in numbers.</source>
+        <extracomment>app/views/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <extracomment>app/views/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn a knob while it trains, or drag a weight up and down. You cannot break anything: Ctrl+Z takes it back.</source>
+        <extracomment>app/views/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back in time</source>
+        <extracomment>app/views/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag along this line to any step. A change made there begins a branch of its own; the first run is kept.</source>
+        <extracomment>app/views/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn with lessons</source>
+        <extracomment>app/views/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each lesson stands beside the network, with something to do and something to ask. Start with the first one.</source>
+        <extracomment>app/views/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <extracomment>app/views/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>app/views/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>app/views/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>app/views/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <extracomment>app/views/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <extracomment>app/views/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <extracomment>app/views/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of the last mini-batch, penalties included</source>
+        <extracomment>app/views/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <extracomment>app/views/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes through the training set done so far</source>
+        <extracomment>app/views/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <comment>of training</comment>
+        <extracomment>app/views/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates of the weights done so far</source>
+        <extracomment>app/views/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast it plays: from single phases in slow motion to as fast as it goes</source>
+        <extracomment>app/views/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>app/views/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a lesson: networks to play with</source>
+        <extracomment>app/views/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <extracomment>app/views/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small neural network learns in front of you, every number in sight.</source>
+        <extracomment>app/views/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <extracomment>app/views/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start without a lesson</source>
+        <extracomment>app/views/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>app/views/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <extracomment>app/views/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons and networks</source>
+        <extracomment>app/views/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme: expected one of {choices}, found {found}</source>
+        <extracomment>app/web/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web page: expected at least one step to show, found steps {first} to {last}</source>
+        <extracomment>app/web/replay.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run ends before it</source>
+        <extracomment>app/web/replay.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web page: no step from {step} on can be shown: {reason}</source>
+        <extracomment>app/web/replay.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BN</source>
+        <extracomment>app/web/step_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page replays the training of a neural network. It needs JavaScript, which is switched off here; it needs no network.</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>button</comment>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step back (Shift+←)</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase back (← or Page Up)</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase back</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or pause (Space)</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next phase (→ or Page Down)</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <comment>button</comment>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step on this page (Shift+→)</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys go from unit to unit, Enter goes through the weights into a unit, Escape leaves. Space plays, Page Down shows the next phase.</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {step} step</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {step} steps</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss: {name}</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network, step {step}.</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs of the example</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs of the example on the stage</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction before step {step}</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W is {rows} × {columns}</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy {percent} %</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {count} steps are on this page</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before step {step}</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed at step {step}: {change}</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example 1 of {count}</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first {count} of {all} outputs</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of {count}</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean over the mini-batch</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not among the strongest of this step: not kept on this page</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {step}, {phase}</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strongest {links} links shown</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target y</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test set: loss {loss}</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to unit {number} of the {layer}</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training set: loss {loss}</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 example in the mini-batch</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} examples in the mini-batch</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} steps are on this page, more of the early ones</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} training examples drawn</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pixels</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} value</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} values</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}, unit {number} of {count}</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} or larger</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} phase/s</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zero} (size below {least})</source>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <comment>phase</comment>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <comment>phase</comment>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <comment>phase</comment>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <comment>phase</comment>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update</source>
+        <comment>phase</comment>
+        <extracomment>app/web/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any key or click: back</source>
+        <extracomment>app/widgets/black_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <extracomment>app/widgets/choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <extracomment>app/widgets/compare_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this run beside the others</source>
+        <extracomment>app/widgets/compare_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes {expected}.</source>
+        <extracomment>app/widgets/field_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, slider</source>
+        <extracomment>app/widgets/field_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark: {text}</source>
+        <extracomment>app/widgets/flowing_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense layers, counted from the input side.</source>
+        <extracomment>app/widgets/layer_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution of the layer&apos;s outputs a = f(z) over all units and all examples of the last mini-batch; without unit. The highest bar fills the row.</source>
+        <extracomment>app/widgets/layer_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution of log₁₀|∂L/∂w| over all weights of the layer, mean over the last mini-batch, from 10⁻¹⁰ at the left to 10⁴ at the right, the same for every layer; the grey line is 1. The hatched bar at the left: the share that is exactly 0.</source>
+        <extracomment>app/widgets/layer_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the layer&apos;s units that pass on no gradient, or next to none: idle units ÷ units, in percent.</source>
+        <extracomment>app/widgets/layer_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {units} units dead</source>
+        <extracomment>app/widgets/layer_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {units} units on the leak</source>
+        <extracomment>app/widgets/layer_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {units} units saturated</source>
+        <extracomment>app/widgets/layer_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}: {count} outputs from {low} to {high}</source>
+        <extracomment>app/widgets/layer_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}: {count} gradients, {zeros} of them exactly 0; {norm}</source>
+        <extracomment>app/widgets/layer_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not finite</source>
+        <extracomment>app/widgets/layer_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers: activations, gradients, idle units</source>
+        <extracomment>app/widgets/layer_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next lesson: {title}</source>
+        <extracomment>app/widgets/lesson_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>app/widgets/look_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <extracomment>app/widgets/look_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>app/widgets/look_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>app/widgets/look_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: expected {expected}, found “{typed}”</source>
+        <extracomment>app/widgets/number_entry.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input to the right</source>
+        <extracomment>app/widgets/pair_chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which input the plane shows to the right</source>
+        <extracomment>app/widgets/pair_chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input upwards</source>
+        <extracomment>app/widgets/pair_chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which input the plane shows upwards</source>
+        <extracomment>app/widgets/pair_chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <extracomment>app/widgets/panel_tabs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quantity that the network is to learn where you draw.</source>
+        <extracomment>app/widgets/point_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase points: click or drag over them (Esc puts the eraser down)</source>
+        <extracomment>app/widgets/point_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <extracomment>app/widgets/point_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw points of class {name}: click or drag on the plane (Esc puts the brush down)</source>
+        <extracomment>app/widgets/point_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw points with this value: click or drag on the plane (Esc puts the brush down)</source>
+        <extracomment>app/widgets/point_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brush of class {name}</source>
+        <extracomment>app/widgets/point_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brush with this value</source>
+        <extracomment>app/widgets/point_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <extracomment>app/widgets/question_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the answer</source>
+        <extracomment>app/widgets/question_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} frames</source>
+        <extracomment>app/workers/export_work.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {facts}</source>
+        <extracomment>app/workers/export_work.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; the film ends there</source>
+        <extracomment>app/workers/export_work.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; nothing is written. Go back some steps first</source>
+        <extracomment>app/workers/export_work.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled, nothing was written</source>
+        <extracomment>app/workers/film_task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected at least two target columns with cross_entropy, found 1</source>
+        <extracomment>engine/architecture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected as many units as inputs, found {units} units and {inputs} inputs</source>
+        <extracomment>engine/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a loss for quantities (mse, half_squared_error, huber), found &quot;{loss}&quot;</source>
+        <extracomment>engine/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected each feature once, found &quot;{name}&quot; twice</source>
+        <extracomment>engine/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected &quot;{needed}&quot; or &quot;auto&quot; with {loss}, found &quot;{output}&quot;</source>
+        <extracomment>engine/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected &quot;cross_entropy&quot; with a softmax output, found &quot;{loss}&quot;</source>
+        <extracomment>engine/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected as many rows as data.inputs ({expected}), found {found}</source>
+        <extracomment>engine/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {expected} like the first, found {found}</source>
+        <extracomment>engine/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probabilities from 0 to 1 with a cross-entropy</source>
+        <extracomment>engine/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected probabilities with a sum of 1, found a sum of {total}</source>
+        <extracomment>engine/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected as many numbers as in the first row ({expected}), found {found}</source>
+        <extracomment>engine/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <extracomment>engine/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row of {length}</source>
+        <extracomment>engine/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, column &quot;{column}&quot;</source>
+        <extracomment>engine/datasets/csv_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column &quot;{column}&quot;</source>
+        <extracomment>engine/datasets/csv_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a column &quot;{column}&quot; ({field}), found none: the columns are {names}</source>
+        <extracomment>engine/datasets/csv_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a column &quot;{column}&quot; ({field}), found none: did you mean &quot;{near}&quot;?</source>
+        <extracomment>engine/datasets/csv_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected numbers that can be standardised, found column {column} too large</source>
+        <extracomment>engine/datasets/csv_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected at least two rows below the header, found {rows}</source>
+        <extracomment>engine/datasets/csv_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <extracomment>engine/datasets/csv_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>engine/datasets/csv_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected at least two classes, found only {found}</source>
+        <extracomment>engine/datasets/csv_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected at most {most} classes, found {found}</source>
+        <extracomment>engine/datasets/csv_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected columns beside the target &quot;{target}&quot;, found none</source>
+        <extracomment>engine/datasets/csv_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected columns beside the target (data.features), found the target &quot;{target}&quot;</source>
+        <extracomment>engine/datasets/csv_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected each column once (data.features), found &quot;{column}&quot; twice</source>
+        <extracomment>engine/datasets/csv_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {expected} cells as in the header, found {found}</source>
+        <extracomment>engine/datasets/csv_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a name for column {column}, found nothing</source>
+        <extracomment>engine/datasets/csv_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected each column name once, found &quot;{column}&quot; twice</source>
+        <extracomment>engine/datasets/csv_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected at most {most} rows, found more</source>
+        <extracomment>engine/datasets/csv_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma-separated values</source>
+        <extracomment>engine/datasets/csv_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected text, found a NUL character</source>
+        <extracomment>engine/datasets/csv_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a header line and rows, found an empty file</source>
+        <extracomment>engine/datasets/csv_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <extracomment>engine/datasets/csv_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <extracomment>engine/datasets/csv_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected at most {size} MB, found more</source>
+        <extracomment>engine/datasets/csv_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diverged at step {step}: in {layer} ({kind}) the pre-activations were not finite</source>
+        <extracomment>engine/divergence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diverged at step {step}: in {layer} ({kind}) the normalised values were not finite</source>
+        <extracomment>engine/divergence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diverged at step {step}: in {layer} ({kind}) the activations were not finite</source>
+        <extracomment>engine/divergence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diverged at step {step}: in {layer} ({kind}) the loss was not finite</source>
+        <extracomment>engine/divergence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diverged at step {step}: in {layer} ({kind}) the deltas were not finite</source>
+        <extracomment>engine/divergence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diverged at step {step}: in {layer} ({kind}) the gradients were not finite</source>
+        <extracomment>engine/divergence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diverged at step {step}: in {layer} ({kind}) the weights were not finite</source>
+        <extracomment>engine/divergence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the output layer</source>
+        <extracomment>engine/divergence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table with data, network and training</source>
+        <extracomment>engine/document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {expected}, found {found}: made by a newer Backscope</source>
+        <extracomment>engine/document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown key, {suggestion}</source>
+        <extracomment>engine/document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a JSON document: {reason}</source>
+        <extracomment>engine/document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of numbers or of rows of numbers</source>
+        <extracomment>engine/document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number or a row of numbers</source>
+        <extracomment>engine/document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected text, found half of a surrogate pair in {found}</source>
+        <extracomment>engine/document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a place from 0 to {last}, found {found}</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other {name}</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of {name} to {value}</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a hidden layer from 0 to {last}, found {found}</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a path such as training.optimizer.learning_rate</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in layer {layer}</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {value}</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of {name}</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of hidden layer {layer} → {value}</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit added to hidden layer {layer}</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {unit} of hidden layer {layer} removed</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden layer {layer} added</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden layer {layer} removed</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias of unit {unit}, layer {layer} → {value}</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights of layer {layer} set</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True</source>
+        <comment>value</comment>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False</source>
+        <comment>value</comment>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit added to layer {layer}</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit less in layer {layer}</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer {layer} added</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer {layer} removed</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias {value} in layer {layer}</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn points</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no {name}</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of {name} of hidden layer {layer} to {value}</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addition of a unit to hidden layer {layer}</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of a unit of hidden layer {layer}</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addition of hidden layer {layer}</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of hidden layer {layer}</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of bias of unit {unit}, layer {layer} to {value}</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of weights of layer {layer}</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a unit from 0 to {last}, found {found}</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of hidden layer {layer}</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight of unit {unit}, layer {layer} → {value}</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight {value} in layer {layer}</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of {name} of hidden layer {layer}</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of weight of unit {unit}, layer {layer} to {value}</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} → {value}</source>
+        <extracomment>engine/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <extracomment>engine/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <extracomment>engine/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <extracomment>engine/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <extracomment>engine/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <extracomment>engine/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <extracomment>engine/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <extracomment>engine/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <extracomment>engine/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <extracomment>engine/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <extracomment>engine/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {expected}, found {found}</source>
+        <extracomment>engine/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <extracomment>engine/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of {length}</source>
+        <extracomment>engine/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an enormous whole number</source>
+        <extracomment>engine/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train fraction</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>features</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standardize</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initializer</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initializer scale</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output activation</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train biases</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initial</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch norm</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished">residual</translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l1</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l2</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nesterov</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rho</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epsilon</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beta1</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beta2</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warmup</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decay</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rise</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max norm</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <comment>field</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orthogonal</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regression</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backpropagation</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished">retropropagación</translation>
+    </message>
+    <message>
+        <source>central differences</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random perturbation</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half squared error</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binary cross entropy</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross entropy</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one cycle</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaussians</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spiral</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moons</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plane</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bumps</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sine</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <comment>value</comment>
+        <extracomment>engine/field_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrays layers.N.weights and layers.N.biases of this network</source>
+        <extracomment>engine/initial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected finite real numbers, found {kind} with others</source>
+        <extracomment>engine/initial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an .npz archive of plain arrays</source>
+        <extracomment>engine/initial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected an array &quot;{name}&quot;, found none</source>
+        <extracomment>engine/initial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shape {shape}</source>
+        <extracomment>engine/initial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pickled objects</source>
+        <extracomment>engine/initial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a damaged file</source>
+        <extracomment>engine/initial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be written: {reason}</source>
+        <extracomment>engine/initial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected an .npz archive, found something else</source>
+        <extracomment>engine/initial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <extracomment>engine/initial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <extracomment>engine/joining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a layer from 0 to {last}, found {found}</source>
+        <extracomment>engine/learner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected weights ({inputs}, {units}) and {units} biases, found {rows} rows and {biases} biases</source>
+        <extracomment>engine/learner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a unit from 0 to {last_unit} and an input from 0 to {last_input}, found {unit} and {input}</source>
+        <extracomment>engine/learner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected finite numbers, found others</source>
+        <extracomment>engine/learner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected restart, edits, goto, compare, speed or play, found only a label</source>
+        <extracomment>engine/lessons/buttons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected 2 to 4 runs, found 1</source>
+        <extracomment>engine/lessons/buttons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a phase with it, found none</source>
+        <extracomment>engine/lessons/buttons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a step and an edit, as in {example}</source>
+        <extracomment>engine/lessons/claims.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one of {statements}, found {found}</source>
+        <extracomment>engine/lessons/claims.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs: expected at least two runs to put in order</source>
+        <extracomment>engine/lessons/claims.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs: expected with ascending only; use run</source>
+        <extracomment>engine/lessons/claims.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within: expected with equals only</source>
+        <extracomment>engine/lessons/claims.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between: expected the smaller number first</source>
+        <extracomment>engine/lessons/claims.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected minus or divided_by, found both</source>
+        <extracomment>engine/lessons/claims.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until: expected below or above</source>
+        <extracomment>engine/lessons/claims.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected until or taking, found both</source>
+        <extracomment>engine/lessons/claims.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected runs with equally many seeds</source>
+        <extracomment>engine/lessons/claims.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at: expected a step, { epochs = … } or { from = …, to = …, every = … }</source>
+        <extracomment>engine/lessons/claims.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at: expected taking or until with several steps</source>
+        <extracomment>engine/lessons/claims.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking: expected several steps, at = { from = …, to = … }</source>
+        <extracomment>engine/lessons/claims.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one that no other claim has, found &quot;{name}&quot; again</source>
+        <extracomment>engine/lessons/claims.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one of the runs {runs}, found &quot;{run}&quot;</source>
+        <extracomment>engine/lessons/claims.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected finite numbers</source>
+        <extracomment>engine/lessons/claims.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>engine/lessons/claims.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps in ascending order</source>
+        <extracomment>engine/lessons/claims.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit at step {step}</source>
+        <extracomment>engine/lessons/course.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lesson &quot;{name}&quot;: expected a number or one of {names}</source>
+        <extracomment>engine/lessons/finding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lesson &quot;{name}&quot;: did you mean &quot;{near}&quot;?</source>
+        <extracomment>engine/lessons/finding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a formula, found nothing</source>
+        <extracomment>engine/lessons/formulas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected an \end for each \begin of a formula</source>
+        <extracomment>engine/lessons/formulas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a \right for each \left of a formula</source>
+        <extracomment>engine/lessons/formulas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected as many { as } in a formula</source>
+        <extracomment>engine/lessons/formulas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown command {command} in a formula</source>
+        <extracomment>engine/lessons/formulas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown environment {name} in a formula; expected one of {names}</source>
+        <extracomment>engine/lessons/formulas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected plain sgd by backpropagation without clipping to update layer by layer</source>
+        <extracomment>engine/lessons/in_place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a folder name such as &quot;01-one-step&quot; or &quot;my-lesson&quot;</source>
+        <extracomment>engine/lessons/lesson.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a folder with {scenario}, {text} and {claims}, found none</source>
+        <extracomment>engine/lessons/lesson.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected data with a test set, found none</source>
+        <extracomment>engine/lessons/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected data with classes, found none</source>
+        <extracomment>engine/lessons/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected data with classes and a test set, found none</source>
+        <extracomment>engine/lessons/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no function &quot;{name}&quot;: {suggestion}</source>
+        <extracomment>engine/lessons/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no quantity &quot;{name}&quot;: {suggestion}</source>
+        <extracomment>engine/lessons/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no quantity of a layer &quot;{name}&quot;: {suggestion}</source>
+        <extracomment>engine/lessons/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry from {ranges}</source>
+        <extracomment>engine/lessons/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected an entry such as [0][1], or a function such as {function}</source>
+        <extracomment>engine/lessons/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a step from 1 on without an edit at it: there is no mini-batch to measure</source>
+        <extracomment>engine/lessons/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>engine/lessons/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a layer with batch_norm, found one without</source>
+        <extracomment>engine/lessons/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an activation with a slope for each unit</source>
+        <extracomment>engine/lessons/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{claims}, in run {run}</source>
+        <extracomment>engine/lessons/measuring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not TOML: {reason}</source>
+        <extracomment>engine/lessons/mistakes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no control &quot;{name}&quot;: {suggestion}</source>
+        <extracomment>engine/lessons/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no button &quot;{name}&quot;: {suggestion}</source>
+        <extracomment>engine/lessons/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no part of the window &quot;{name}&quot;: {suggestion}</source>
+        <extracomment>engine/lessons/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected units of layer {layer} from 0 to {last}, found {found}</source>
+        <extracomment>engine/lessons/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected inputs of layer {layer} from 0 to {last}, found {found}</source>
+        <extracomment>engine/lessons/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected an input from 0 to {last}, found {found}</source>
+        <extracomment>engine/lessons/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <extracomment>engine/lessons/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{sign}&quot; is not closed or not known; write {escaped} for the sign itself</source>
+        <extracomment>engine/lessons/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected look:PLACE or https://… after [{words}], found &quot;{found}&quot;</source>
+        <extracomment>engine/lessons/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no claim &quot;{name}&quot;: {suggestion}</source>
+        <extracomment>engine/lessons/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no run &quot;{name}&quot;: {suggestion}</source>
+        <extracomment>engine/lessons/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected the path of a field, as in training.l2</source>
+        <extracomment>engine/lessons/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected words between [ and ], found none</source>
+        <extracomment>engine/lessons/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim &quot;{name}&quot; states no number to show</source>
+        <extracomment>engine/lessons/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a paragraph below the title that says what the lesson is about</source>
+        <extracomment>engine/lessons/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a paragraph, a list, a formula, a button or a question, found &quot;{found}&quot;</source>
+        <extracomment>engine/lessons/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {expected}, found &quot;{found}&quot;</source>
+        <extracomment>engine/lessons/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {fence} at the end of the button</source>
+        <extracomment>engine/lessons/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected the title, &quot;# …&quot;, in the first line</source>
+        <extracomment>engine/lessons/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a section, &quot;## …&quot;, found &quot;{found}&quot;</source>
+        <extracomment>engine/lessons/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected at least one section, &quot;## …&quot;, found none</source>
+        <extracomment>engine/lessons/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected plain words as a heading</source>
+        <extracomment>engine/lessons/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected no other question inside a question</source>
+        <extracomment>engine/lessons/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected no heading inside a question</source>
+        <extracomment>engine/lessons/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a question, a line with &gt; alone, and its answer</source>
+        <extracomment>engine/lessons/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected something below the heading, found nothing</source>
+        <extracomment>engine/lessons/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected the next item, or two spaces first, found &quot;{found}&quot;</source>
+        <extracomment>engine/lessons/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected $$ at the end of the formula</source>
+        <extracomment>engine/lessons/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected UTF-8 text, found byte {byte} at {place}</source>
+        <extracomment>engine/loading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no scenario &quot;{name}&quot;: expected a file or one of {names}</source>
+        <extracomment>engine/loading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no scenario &quot;{name}&quot;: did you mean &quot;{near}&quot;? expected a file or one of {names}</source>
+        <extracomment>engine/loading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a file, found a folder</source>
+        <extracomment>engine/loading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights: expected two different ones from 0 to {last}, found {first} and {second}</source>
+        <extracomment>engine/loss_surface/planes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random directions: expected at least two weights in units that are not all 0, found {found}</source>
+        <extracomment>engine/loss_surface/planes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>principal directions: expected at least {fewest} different states of the run, found {found}; train some steps first</source>
+        <extracomment>engine/loss_surface/planes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>principal directions: expected states beside one line, found all of them on it</source>
+        <extracomment>engine/loss_surface/planes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss surface: expected finite weights in its middle, found others</source>
+        <extracomment>engine/loss_surface/survey.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights: expected a network with at least 2, found {found}</source>
+        <extracomment>engine/loss_surface/survey.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table contains unknown field `{name}`</source>
+        <extracomment>engine/parser_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table missing required field `{name}`</source>
+        <extracomment>engine/parser_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {expected} of length {length}, got {got}, found {found}</source>
+        <extracomment>engine/parser_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {expected} of length {length}, found {found}</source>
+        <extracomment>engine/parser_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {expected} matching regex {pattern}, found {found}</source>
+        <extracomment>engine/parser_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {expected}, got {got}, found {found}</source>
+        <extracomment>engine/parser_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid enum value {value}, found {found}</source>
+        <extracomment>engine/parser_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid value {value}, found {found}</source>
+        <extracomment>engine/parser_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, found {found}</source>
+        <extracomment>engine/parser_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <extracomment>engine/parser_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected at most {most} values, found more</source>
+        <extracomment>engine/recording/bounds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected at most {most} numbers of a hundred digits or with exponents of 20 or more, found more</source>
+        <extracomment>engine/recording/bounds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected text, found half of a surrogate pair, {found}</source>
+        <extracomment>engine/recording/bounds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step from {least} to {most}</source>
+        <extracomment>engine/recording/document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a branch from 0 to {last}</source>
+        <extracomment>engine/recording/document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of 1 to {branches} branches</source>
+        <extracomment>engine/recording/expected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text of 1 to 80 characters</source>
+        <extracomment>engine/recording/expected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 999</source>
+        <extracomment>engine/recording/expected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to {steps}</source>
+        <extracomment>engine/recording/expected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of edits</source>
+        <extracomment>engine/recording/expected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of checkpoints</source>
+        <extracomment>engine/recording/expected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number or null</source>
+        <extracomment>engine/recording/expected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 hexadecimal digits</source>
+        <extracomment>engine/recording/expected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table with branch and step</source>
+        <extracomment>engine/recording/expected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number of at least 0</source>
+        <extracomment>engine/recording/expected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {phases} or null</source>
+        <extracomment>engine/recording/expected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {kinds}</source>
+        <extracomment>engine/recording/expected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>engine/recording/expected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;weights&quot; or &quot;biases&quot;</source>
+        <extracomment>engine/recording/expected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of rows of numbers</source>
+        <extracomment>engine/recording/expected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <extracomment>engine/recording/expected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <extracomment>engine/recording/expected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {expected}, found nothing: not a recording, a scenario perhaps</source>
+        <extracomment>engine/recording/migrations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {expected}, found nothing: not a recording</source>
+        <extracomment>engine/recording/migrations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first run</source>
+        <extracomment>engine/recording/migrations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one of {names}</source>
+        <extracomment>engine/recording/migrations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trained again, the recording comes out differently at step {step} or shortly before: loss {found}, recorded {recorded}; so far by up to {share} of the loss</source>
+        <extracomment>engine/recording/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trained again, the recording comes out differently at step {step} or shortly before: loss {found}, recorded {recorded}; so far in the last bits only</source>
+        <extracomment>engine/recording/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branch: expected one of this recording, found number {number}</source>
+        <extracomment>engine/recording/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branch: expected one of {names}, found &quot;{name}&quot;</source>
+        <extracomment>engine/recording/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branches: expected at most {most}, found one more; delete some first</source>
+        <extracomment>engine/recording/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of a branch: expected some text, found nothing</source>
+        <extracomment>engine/recording/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot;: expected another branch to stay, found none</source>
+        <extracomment>engine/recording/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{branch}&quot;, edit at step {step} ({edit})</source>
+        <extracomment>engine/recording/run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of texts</source>
+        <extracomment>engine/recording/tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reference to it, {reference}</source>
+        <extracomment>engine/recording/tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of lines</source>
+        <extracomment>engine/recording/tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of one of the tables</source>
+        <extracomment>engine/recording/tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of text</source>
+        <extracomment>engine/recording/tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected at most {most} lists and tables inside one another, found more</source>
+        <extracomment>engine/recording/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mistake} in line {line}</source>
+        <extracomment>engine/recording/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a recording: expected JSON that begins with {beginning}, found {found}</source>
+        <extracomment>engine/recording/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected numbers up to 1.8e308, found a larger one</source>
+        <extracomment>engine/recording/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value cannot be written: {reason}</source>
+        <extracomment>engine/recording/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of at most {most} characters</source>
+        <extracomment>engine/recording/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected once in a table, found twice</source>
+        <extracomment>engine/recording/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair in {text}</source>
+        <extracomment>engine/recording/text.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -495,7 +8125,7 @@
     </message>
     <message>
         <source>Loss</source>
-        <extracomment>engine/scenario.py</extracomment>
+        <extracomment>app/film/handout.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -545,7 +8175,7 @@
     </message>
     <message>
         <source>Optimizer</source>
-        <extracomment>engine/scenario.py</extracomment>
+        <extracomment>app/views/controls.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -555,7 +8185,7 @@
     </message>
     <message>
         <source>Schedule</source>
-        <extracomment>engine/scenario.py</extracomment>
+        <extracomment>app/views/controls.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -565,7 +8195,7 @@
     </message>
     <message>
         <source>Clipping</source>
-        <extracomment>engine/scenario.py</extracomment>
+        <extracomment>app/views/controls.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -575,7 +8205,7 @@
     </message>
     <message>
         <source>Format</source>
-        <extracomment>engine/scenario.py</extracomment>
+        <extracomment>app/views/export.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -585,7 +8215,7 @@
     </message>
     <message>
         <source>Title</source>
-        <extracomment>engine/scenario.py</extracomment>
+        <extracomment>app/views/export.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -605,7 +8235,7 @@
     </message>
     <message>
         <source>Data</source>
-        <extracomment>engine/scenario.py</extracomment>
+        <extracomment>app/views/data_panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -615,7 +8245,7 @@
     </message>
     <message>
         <source>Network</source>
-        <extracomment>engine/scenario.py</extracomment>
+        <extracomment>app/views/controls.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -625,12 +8255,149 @@
     </message>
     <message>
         <source>Training</source>
-        <extracomment>engine/scenario.py</extracomment>
+        <extracomment>app/state/scene/captions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it learns.</source>
         <extracomment>engine/scenario.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of at least {low}</source>
+        <extracomment>engine/schema.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number above {low}</source>
+        <extracomment>engine/schema.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of at most {high}</source>
+        <extracomment>engine/schema.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number below {high}</source>
+        <extracomment>engine/schema.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <extracomment>engine/schema.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number above {low} and of at most {high}</source>
+        <extracomment>engine/schema.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of at least {low} and below {high}</source>
+        <extracomment>engine/schema.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number above {low} and below {high}</source>
+        <extracomment>engine/schema.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <extracomment>engine/schema.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number of at least {low}</source>
+        <extracomment>engine/schema.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number above {low}</source>
+        <extracomment>engine/schema.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number of at most {high}</source>
+        <extracomment>engine/schema.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number below {high}</source>
+        <extracomment>engine/schema.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <extracomment>engine/schema.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number above {low} and of at most {high}</source>
+        <extracomment>engine/schema.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number of at least {low} and below {high}</source>
+        <extracomment>engine/schema.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number above {low} and below {high}</source>
+        <extracomment>engine/schema.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text of {low} to {high} characters</source>
+        <extracomment>engine/schema.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>text of at least {n} characters</source>
+        <extracomment>engine/schema.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>text of at most {n} characters</source>
+        <extracomment>engine/schema.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a list of {low} to {high} items</source>
+        <extracomment>engine/schema.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of at least {n} items</source>
+        <extracomment>engine/schema.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of at most {n} items</source>
+        <extracomment>engine/schema.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected one or two dimensions, found shape {shape}</source>
+        <extracomment>engine/self_contained.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did you mean &quot;{name}&quot;?</source>
+        <extracomment>engine/suggestion.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

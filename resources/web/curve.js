@@ -12,7 +12,7 @@ function ticks(low, high, count) {
 }
 
 function tickText(value) {
-  return Math.abs(value) >= 1000 && Number.isInteger(value) ? countText(value) : String(Number(value.toPrecision(6))).replaceAll("-", MINUS);
+  return Math.abs(value) >= 1000 && Number.isInteger(value) ? countText(value) : local(String(Number(value.toPrecision(6))).replaceAll("-", MINUS));
 }
 
 class CurvePanel {
@@ -25,7 +25,7 @@ class CurvePanel {
     const losses = [...replay.curve.train, ...replay.curve.test].filter((value) => value !== null && Number.isFinite(value));
     this.most = Math.max(1e-9, ...losses) * 1.05;
     const changes = replay.changes.filter((change) => change.step >= replay.first);
-    byId("changes").textContent = changes.slice(-3).map((change) => `changed at step ${countText(change.step)}: ${change.text}`).join(" · ");
+    byId("changes").textContent = changes.slice(-3).map((change) => say("changed at step {step}: {change}", { step: countText(change.step), change: change.text })).join(" · ");
   }
 
   frame() {
@@ -87,10 +87,11 @@ class CurvePanel {
 
   lines(place) {
     const { steps, train, test, train_accuracy: trainAccuracy, test_accuracy: testAccuracy } = replay.curve;
-    const percent = (value) => (value === null ? "" : `   accuracy ${exactText(Number((value * 100).toPrecision(5)))} %`);
-    const lines = [`After ${countText(steps[place])} ${steps[place] === 1 ? "step" : "steps"}`];
-    lines.push(`training set: loss ${exactText(train[place])}${percent(trainAccuracy[place])}`);
-    if (test[place] !== null) lines.push(`test set: loss ${exactText(test[place])}${percent(testAccuracy[place])}`);
+    const percent = (value) => (value === null ? "" : `   ${say("accuracy {percent} %", { percent: exactText(Number((value * 100).toPrecision(5))) })}`);
+    const step = countText(steps[place]);
+    const lines = [steps[place] === 1 ? say("After {step} step", { step }) : say("After {step} steps", { step })];
+    lines.push(`${say("training set: loss {loss}", { loss: exactText(train[place]) })}${percent(trainAccuracy[place])}`);
+    if (test[place] !== null) lines.push(`${say("test set: loss {loss}", { loss: exactText(test[place]) })}${percent(testAccuracy[place])}`);
     return lines;
   }
 
@@ -105,9 +106,9 @@ class CurvePanel {
       item.append(name);
       element("b", shortText(value, 4), item);
     };
-    add("train", replay.curve.train[place], theme.curve_train, "");
-    add("test", replay.curve.test[place], theme.curve_test, "6 4");
-    this.canvas.setAttribute("aria-label", this.lines(place).join(", "));
+    add(say("train"), replay.curve.train[place], theme.curve_train, "");
+    add(say("test"), replay.curve.test[place], theme.curve_test, "6 4");
+    this.canvas.setAttribute("aria-label", this.lines(place).join("; "));
   }
 
   /** The place of the curve nearest to a place across the canvas. */

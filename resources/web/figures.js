@@ -109,7 +109,7 @@ class Figures extends Units {
     const texts = [4, 3, 2].map((decimals) => shortText(loss, decimals));
     const text = firstThatFits(pen, texts, type.figure, width - geometry.grid(1), true) || texts[2];
     write(pen, text, middle, y + height * 0.55, type.figure, theme.text, { strong: true });
-    const note = examples === 1 ? "1 example" : `mean of ${examples}`;
-    write(pen, firstThatFits(pen, [note, `of ${examples}`], type.small, width - 2), middle, y + height * 0.83, type.small, theme.text_quiet);
+    const note = examples === 1 ? say("1 example") : say("mean of {count}", { count: examples });
+    write(pen, firstThatFits(pen, [note, say("of {count}", { count: examples })], type.small, width - 2), middle, y + height * 0.83, type.small, theme.text_quiet);
   }
 }

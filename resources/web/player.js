@@ -1,10 +1,14 @@
 // The player: where the replay is, how it goes on, and what is seen of it.
 
 const SPEEDS = [
-  { phases: 0.5, text: "1 phase in 2 s" }, { phases: 1, text: "1 phase/s" }, { phases: 2, text: "2 phases/s" },
-  { phases: 4, text: "4 phases/s" }, { phases: 8, text: "8 phases/s" }, { steps: 2, text: "2 steps/s" },
-  { steps: 5, text: "5 steps/s" }, { steps: 12, text: "12 steps/s" }, { steps: 30, text: "30 steps/s" },
+  { phases: 0.5 }, { phases: 1 }, { phases: 2 }, { phases: 4 }, { phases: 8 },
+  { steps: 2 }, { steps: 5 }, { steps: 12 }, { steps: 30 },
 ];
+function speedText({ phases, steps }) {
+  if (steps) return say("{rate} steps/s", { rate: steps });
+  if (phases < 1) return say("1 phase in {seconds} s", { seconds: 1 / phases });
+  return phases === 1 ? say("{rate} phase/s", { rate: phases }) : say("{rate} phases/s", { rate: phases });
+}
 const ONE_PHASE = 900; // milliseconds of a phase that is stepped to
 const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
@@ -161,13 +165,14 @@ function paintWords(now, shown) {
   setText(byId("step"), countText(stepShown()));
   setText(byId("epoch"), countText(after ? step.epoch_after : step.epoch));
   let { sign, sentence } = record.caption(now.stage);
-  if (now.flow) [sign, sentence] = ["Training", `step ${countText(stepShown())} · epoch ${countText(step.epoch_after)}`];
-  else if (atEnd() && now.fraction >= 1 && replay.end) [sign, sentence] = ["Not finite", replay.end];
+  const failed = !now.flow && atEnd() && now.fraction >= 1 && Boolean(replay.end);
+  if (now.flow) [sign, sentence] = [say("Training"), say("step {step} · epoch {epoch}", { step: countText(stepShown()), epoch: countText(step.epoch_after) })];
+  else if (failed) [sign, sentence] = [say("Not finite"), replay.end];
   setText(byId("sign"), sign);
   setText(byId("sentence"), sentence);
-  byId("sign").style.background = sign === "Not finite" ? theme.error : theme[ACT_COLOURS[shown.act]];
+  byId("sign").style.background = failed ? theme.error : theme[ACT_COLOURS[shown.act]];
   byId("sign").style.color = theme.text_on_accent;
-  stage.canvas.setAttribute("aria-label", `Network, step ${countText(stepShown())}. ${sign}: ${sentence}`);
+  stage.canvas.setAttribute("aria-label", `${say("Network, step {step}.", { step: countText(stepShown()) })} ${sign}: ${sentence}`);
   paintLegend(record, shown);
 }
 
@@ -191,21 +196,21 @@ function paintLegend(record, shown) {
   };
   const chevron = "M14 1h-5l-6 5 6 5h5l-5-5z";
   if (shown.act === "backward") {
-    add("gradient > 0", chevron, { fill: theme.backward });
-    add("gradient < 0", chevron, { stroke: theme.backward });
+    add(say("gradient > 0"), chevron, { fill: theme.backward });
+    add(say("gradient < 0"), chevron, { stroke: theme.backward });
   } else if (shown.act === "loss") {
-    add("size: |ŷ − y|", SAMPLES[1], { fill: theme.loss });
+    add(say("size: {what}", { what: "|ŷ − y|" }), SAMPLES[1], { fill: theme.loss });
   } else {
     scale();
-    if (shown.act === "forward") add("size: |w·a|", "M1 6q6-1 8-4a4 4 0 1 1 0 8q-2-3-8-4z", { fill: theme.positive });
+    if (shown.act === "forward") add(say("size: {what}", { what: "|w·a|" }), "M1 6q6-1 8-4a4 4 0 1 1 0 8q-2-3-8-4z", { fill: theme.positive });
     if (shown.act === "update") {
       add("Δw > 0", SAMPLES[2], { fill: theme.update });
       add("Δw < 0", "M9 11l5-9h-10z", { fill: theme.update });
     }
   }
   if (thinned.length) {
-    const each = thinned.map((layer) => `${countText(layer.shown)} of ${countText(layer.links)}`).join(" and ");
-    add(`strongest ${each} links shown`);
+    const each = thinned.map((layer) => say("{count} of {all}", { count: countText(layer.shown), all: countText(layer.links) }));
+    add(say("strongest {links} links shown", { links: each.reduce((one, other) => say("{one} and {other}", { one, other })) }));
   }
 }
 
@@ -214,11 +219,12 @@ function paintControls() {
   const scrub = byId("scrub");
   if (Number(scrub.value) !== state.index) scrub.value = state.index;
   const { phase, layer } = stagesOf(state.index)[state.stage];
-  scrub.setAttribute("aria-valuetext", `step ${stepShown()}, ${phase}${layer === null ? "" : ` ${recorded(state.index).layers[layer].name}`}`);
-  setText(byId("play-word"), state.playing ? "Pause" : "Play");
+  const where = layer === null ? say(phase) : `${say(phase)} ${recorded(state.index).layers[layer].name}`;
+  scrub.setAttribute("aria-valuetext", say("step {step}, {phase}", { step: stepShown(), phase: where }));
+  setText(byId("play-word"), state.playing ? say("Pause") : say("Play"));
   byId("play-sign").setAttribute("d", state.playing ? "M5 3h4v14H5zM12 3h4v14h-4z" : "M5 3v14l12-7z");
-  setText(byId("pace-text"), SPEEDS[state.speed].text);
-  byId("speed").setAttribute("aria-valuetext", SPEEDS[state.speed].text);
+  setText(byId("pace-text"), speedText(SPEEDS[state.speed]));
+  byId("speed").setAttribute("aria-valuetext", speedText(SPEEDS[state.speed]));
   byId("phase-back").disabled = state.index === 0 && state.stage === 0;
   byId("step-back").disabled = state.index === 0;
   byId("phase-on").disabled = atEnd();

@@ -64,12 +64,13 @@ class PredictionPanel {
   }
 
   describe(record, picture) {
-    byId("prediction-title").textContent = picture ? picture.title : "Outputs of the example";
-    const when = picture ? `before step ${countText(record.step.step + 1)}` : "";
+    byId("prediction-title").textContent = picture ? picture.title : say("Outputs of the example");
+    const step = countText(record.step.step + 1);
+    const when = picture ? say("before step {step}", { step }) : "";
     const notes = [when, picture ? `${picture.axes[0]} →, ${picture.axes[1]} ↑` : "", picture?.note ?? ""];
-    if (picture && picture.train.total > picture.train.x.length) notes.push(`${countText(picture.train.x.length)} of ${countText(picture.train.total)} training examples drawn`);
+    if (picture && picture.train.total > picture.train.x.length) notes.push(say("{count} of {all} training examples drawn", { count: countText(picture.train.x.length), all: countText(picture.train.total) }));
     byId("prediction-note").textContent = notes.filter(Boolean).join(" · ");
-    this.canvas.setAttribute("aria-label", picture ? `Prediction ${when}` : "Outputs of the example on the stage");
+    this.canvas.setAttribute("aria-label", picture ? say("Prediction before step {step}", { step }) : say("Outputs of the example on the stage"));
     const key = byId("prediction-key");
     const mark = `${record.step.part} ${theme.name}`;
     if (key.dataset.mark === mark) return;
@@ -82,13 +83,13 @@ class PredictionPanel {
     };
     if (!picture) {
       add("ŷ", "M1 2h14v8h-14z", { fill: theme.positive });
-      add("target y", "M9 0v12", { stroke: theme.text });
+      add(say("target y"), "M9 0v12", { stroke: theme.text });
       return;
     }
     picture.classes.forEach((name, i) => add(name, SAMPLES[i % SAMPLES.length], { fill: classColour(i) }));
     if (picture.kind === "curve") add("ŷ", "M1 6h16", { stroke: theme.curve_train });
-    add("train", SAMPLES[0], { fill: theme.marker });
-    if (picture.test.total) add("test", SAMPLES[0], { stroke: theme.marker });
+    add(say("train"), SAMPLES[0], { fill: theme.marker });
+    if (picture.test.total) add(say("test"), SAMPLES[0], { stroke: theme.marker });
   }
 
   /** Where the plane or the curve stands: a frame with numbers at its ends. */
@@ -251,6 +252,6 @@ class PredictionPanel {
       pen.fillStyle = theme.text;
       pen.fillRect(x(targets[i]) - 1.5, y - row * 0.38, 3, row * 0.76);
     }
-    if (count < outputs.length) byId("prediction-note").textContent = `first ${count} of ${outputs.length} outputs`;
+    if (count < outputs.length) byId("prediction-note").textContent = say("first {count} of {all} outputs", { count, all: outputs.length });
   }
 }

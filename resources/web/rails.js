@@ -77,10 +77,11 @@ class Rails {
       let room = geometry.gap - geometry.grid(0.75);
       if (number === 0) room = 2 * Math.min(column.x - 2, Math.max(room / 2, geometry.columns[1].x - column.x - geometry.gap / 2));
       if (number === last) room = Math.min(room, 2 * (geometry.loss.x - geometry.grid(1.5) - column.x));
-      const titles = number === 0 ? ["Input", "In"] : number === last ? ["Output", "Out"] : [layer.title, `H${number}`, `${number}`];
-      const noun = column.kind === "image" ? "pixels" : record.sizes[0] === 1 ? "value" : "values";
+      const titles = number === 0 ? [say("Input"), say("In")] : number === last ? [say("Output"), say("Out")] : [layer.title, `H${number}`, `${number}`];
+      const count = countText(record.sizes[0]);
+      const inputs = column.kind === "image" ? say("{count} pixels", { count }) : record.sizes[0] === 1 ? say("{count} value", { count }) : say("{count} values", { count });
       const details = number === 0
-        ? [`${countText(record.sizes[0])} ${noun}`, countText(record.sizes[0])]
+        ? [inputs, count]
         : [`${layer.activation} · ${layer.detail}`, `${layer.activation} · ${countText(layer.units)}`, layer.activation, countText(layer.units)];
       const active = number > 0 && (shown.act === "forward" || shown.act === "backward") && shown.layer === number - 1;
       const colour = active ? theme[ACT_COLOURS[shown.act]] : theme.text;
@@ -95,8 +96,8 @@ class Rails {
       }
     });
     const middle = geometry.loss.x + geometry.loss.width / 2;
-    write(pen, "Loss", middle, geometry.header, type.heading, shown.act === "loss" ? theme.loss : theme.text, { strong: true });
-    const names = [record.part.loss, { "half squared error": "½ error²", "binary cross-entropy": "BCE", "cross-entropy": "CE" }[record.part.loss] ?? ""];
+    write(pen, say("Loss"), middle, geometry.header, type.heading, shown.act === "loss" ? theme.loss : theme.text, { strong: true });
+    const names = [record.part.loss, record.part.loss_short];
     write(pen, firstThatFits(pen, names, type.small, geometry.loss.width + geometry.grid(2)), middle, geometry.second, type.small, theme.text_quiet);
   }
 }

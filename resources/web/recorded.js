@@ -1,6 +1,5 @@
 // What was recorded: the steps on the page, and their numbers by name.
 
-const content = JSON.parse(document.getElementById("content").textContent);
 const replay = content.replay;
 
 function bytesOf(text) {

@@ -169,7 +169,7 @@ function wire() {
 function begin() {
   byId("scrub").max = lastIndex;
   const span = replay.last - replay.first;
-  const kept = lastIndex + 1 < span ? `${countText(lastIndex + 1)} of ${countText(span)} steps are on this page, more of the early ones` : `all ${countText(span)} steps are on this page`;
+  const kept = lastIndex + 1 < span ? say("{count} of {all} steps are on this page, more of the early ones", { count: countText(lastIndex + 1), all: countText(span) }) : say("all {count} steps are on this page", { count: countText(span) });
   byId("kept").textContent = kept;
   wire();
   followAddress();

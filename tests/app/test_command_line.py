@@ -11,9 +11,10 @@ import numpy as np
 import pytest
 
 from app.cli import run_command_line
-from engine import Change, Trainer, builtin_names, load_scenario
+from engine import AddLayer, Change, Trainer, builtin_names, load_scenario
 from engine.activations import ACTIVATIONS
 from engine.recording import Run, recording_to_text
+from engine.scenario import Layer
 from tests.engine.scenarios import same_bits
 
 KEYS = [
@@ -367,6 +368,20 @@ def test_a_phase_of_a_recorded_step(command, entries, recording):
     assert (found[-1]["step"], found[-1]["phase"], found[-1]["layer"]) == (44, "backward", 2)
     assert found[-1]["batch_gradient_norms"][0] is None
     assert "backward of layer 2  loss of the mini-batch" in command("run", recording, "--at", "44:backward:2")[1][-1]
+
+
+@pytest.mark.parametrize(("at", "layers"), [("5:backward:4", 3), ("10:forward:5", 4)])
+def test_a_layer_that_is_not_there_is_said_before_training(command, tmp_path, at, layers):
+    run = Run.of(load_scenario("circle"))
+    run.step(10)
+    run.apply(AddLayer(0, Layer()))
+    run.step(10)
+    path = tmp_path / "grown.backscope"
+    path.write_text(recording_to_text(run.recording.document(run.number, 20)), encoding="utf-8")
+    code, lines, errors = command("run", path, "--at", at)
+    assert (code, lines) == (2, [])
+    assert f"--at {at}: expected a layer from 1 to {layers}, found" in errors
+    assert command("run", path, "--at", "10:forward:4")[0] == 0
 
 
 def test_a_step_that_diverges_in_the_phase_asked_for(command, diverging):

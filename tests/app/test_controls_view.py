@@ -2,9 +2,9 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLayout, QLineEdit
 
-from app.views.controls import ControlStrip
+from app.views.controls import _SQUEEZES, ControlStrip
 from app.widgets.field_editor import FieldEditor
 from engine import builtin_names, load_scenario
 from engine.scenario import (
@@ -23,6 +23,7 @@ from engine.scenario import (
     Training,
 )
 from engine.schema import scenario_fields
+from tests.app.speaking import spoken
 from tests.engine.scenarios import EVERY_PART
 
 # The offscreen platform says this of every window with a size limit.
@@ -294,3 +295,66 @@ def test_the_second_panel_keeps_the_keyboard_where_it_was(qtbot, strip):
     assert strip._popover.focusWidget() is strip.editor("training.clip.kind").control
     assert strip.editor("training.clip.max_norm").control.text() == "1"
     strip._popover.hide()
+
+
+@pytest.mark.parametrize(
+    ("language", "size", "width"), [("pseudo", 1.0, 1024), ("pseudo", 1.25, 1280), ("en", 1.5, 1280)]
+)
+def test_the_strip_fits_with_long_texts_and_large_writing(qtbot, language, size, width):
+    with spoken(language, size):
+        view = ControlStrip()
+        qtbot.addWidget(view)
+        view.show_scenario(scenario(("leaky_relu",) * 3, loss="binary_cross_entropy", schedule=OneCycle()))
+        assert view.minimumSizeHint().width() <= width
+        view.resize(width, view.height())
+        view.show()
+        QApplication.processEvents()
+        for editor in view._editors_on_strip():
+            assert editor.geometry().right() < view._more.geometry().left()
+        assert view._more.geometry().right() < width
+
+
+def test_captions_are_shortened_before_drop_downs_are(qtbot):
+    with spoken("pseudo"):
+        view = ControlStrip()
+        qtbot.addWidget(view)
+        view._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # as within a window
+        view.show_scenario(scenario(("leaky_relu",) * 3))
+        view.show()
+        widths = [view._width_with(squeeze) for squeeze in _SQUEEZES]
+        assert widths == sorted(widths, reverse=True)
+
+        def seen() -> tuple[bool, bool]:
+            shortened = any(editor._caption.is_shortened for editor in view._editors_on_strip())
+            return shortened, view._more.text() == "…"
+
+        for width, expected in zip(
+            (2000, *widths), [(False, False), (False, False), (True, False), (True, True)], strict=True
+        ):
+            view.resize(width, view.height())
+            qtbot.waitUntil(lambda expected=expected: seen() == expected)
+            qtbot.waitUntil(lambda width=width: view._row.minimumSize().width() <= width)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Down])
+def test_the_second_panel_opens_and_closes_by_the_keyboard(qtbot, strip, key):
+    strip.show()
+    strip.activateWindow()
+    strip._more.setFocus()
+    qtbot.keyClick(strip._more, key)
+    popover = strip._popover
+    assert popover.isVisible()
+    assert popover.focusWidget() is strip.editor("training.optimizer.momentum").control
+    qtbot.keyClick(popover.focusWidget(), Qt.Key.Key_Escape)
+    assert not popover.isVisible()
+    assert strip.focusWidget() is strip._more
+
+
+def test_headings_and_help_are_in_the_language(qtbot):
+    with spoken("pseudo"):
+        view = ControlStrip()
+        qtbot.addWidget(view)
+        view.show_scenario(scenario())
+        assert all(text.startswith("⟦") for text in heading_texts(view))
+        assert view._more.toolTip().startswith("⟦")
+        assert view.layers.control.accessibleName().startswith("⟦Láyérš")

@@ -44,7 +44,7 @@ def test_an_empty_history_is_shown_without_complaint(qtbot):
 def test_the_latest_numbers_are_readable(qtbot):
     view = view_of(qtbot, history())
     assert view._picture.legend == "train 0.0099, test 0.0198"
-    assert view._chart.accessibleDescription() == view._picture.legend
+    assert view._chart.accessibleDescription() == f"Loss at step {view._history.last_step:,}: {view._picture.legend}"
     view._accuracy_button.click()
     assert view._picture.legend == "train 99.0 %, test 99.0 %"
     assert not view._log_button.isEnabled()

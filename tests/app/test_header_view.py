@@ -1,8 +1,10 @@
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QToolButton
+from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
+from app.actions import make_actions
 from app.state.theme import load_theme
 from app.views.header import HeaderBar
+from tests.app.speaking import spoken
 
 
 def test_scenarios_are_offered_and_chosen(qtbot):
@@ -31,3 +33,19 @@ def test_actions_get_buttons_and_icons_of_the_theme(qtbot):
     assert len(bar.findChildren(QToolButton)) == 2
     assert not actions["toggle_theme"].icon().isNull()
     assert actions["unknown"].icon().isNull()
+
+
+def test_the_header_fits_with_long_titles_and_large_writing(qtbot):
+    with spoken("pseudo", 1.25):
+        owner = QWidget()
+        qtbot.addWidget(owner)
+        bar = HeaderBar(make_actions(owner))
+        qtbot.addWidget(bar)
+        bar.show_scenarios([("long", "A title that goes on and on, as titles of one's own scenarios may " * 3)])
+        bar.show_current("long", "", "edited since it was opened")
+        assert bar.minimumSizeHint().width() <= 1024
+        assert bar.height() == 60
+        bar.resize(1280, bar.height())
+        bar.show()
+        assert bar.button("toggle_theme").geometry().right() < 1280
+        assert all(button.accessibleName().startswith("⟦") for button in bar.findChildren(QToolButton))

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QApplication, QSplitter, QToolButton, QToolTip, QW
 
 from app.painting.formula import typeset
 from app.painting.lesson_flow import lay_out, lay_out_formula
+from app.painting.typography import set_text_size
 from app.state.lesson_page import LessonName, page_of
 from app.state.places import element_of, rectangle_of, way_of
 from app.state.scene import LinkId, NodeId, StageView, build_scene, element_at
 from app.state.theme import load_theme
-from app.views.lesson import HIDE, SHOW, LessonPanel
+from app.views.lesson import LessonPanel
 from app.widgets.flowing_text import FlowingText
+from app.widgets.question_box import HIDE, SHOW
 from app.widgets.wide_button import WideButton
 from engine import Trainer, load_scenario
 from engine.lessons.lesson import load_lesson
@@ -115,13 +117,13 @@ def test_tab_goes_through_marks_and_buttons(panel, qtbot):
     assert text.accessibleDescription() == "Mark: elsewhere"
 
 
-def test_a_number_tells_what_is_claimed_of_it(panel):
+def test_a_number_tells_what_is_claimed_of_it(panel, page):
     text = next(text for text in texts(panel) if any(isinstance(span, Number) for span in text._spans))
     index = next(index for index, span in enumerate(text._spans) if isinstance(span, Number))
     place = text._flow.rectangles(index)[0].center().toPoint()
     QApplication.sendEvent(text, QHelpEvent(QEvent.Type.ToolTip, place, text.mapToGlobal(place)))
     assert QToolTip.text() == "The loss falls."
-    assert text._help_of(next(span for span in text._spans if isinstance(span, Look))) == "Show where this is"
+    assert page.help_of(next(span for span in text._spans if isinstance(span, Look))) == "Show where this is"
     QToolTip.hideText()
 
 
@@ -180,32 +182,6 @@ def test_what_is_read_stays_in_sight_when_the_width_changes(panel):
     assert panel._sheet.top_of(1) != before
     assert panel._scroll.verticalScrollBar().value() == panel._sheet.top_of(1)
     assert panel.section == 1
-
-
-def test_slides_show_one_section_in_large_type(panel, qtbot):
-    panel.set_slides(True)
-    panel.go_to_section(1)
-    assert [text.accessibleName() for text in texts(panel)] == ["The middle", "What happens?"]
-    assert texts(panel)[1]._size >= 24
-    QTest.keyClick(panel._scroll, Qt.Key.Key_PageDown)
-    QTest.keyClick(panel._scroll, Qt.Key.Key_PageDown)
-    assert panel.section == 2
-    panel.set_slides(False)
-    assert any(text.accessibleName() == "Small lesson" for text in texts(panel))
-    assert panel.section == 2
-
-
-def test_a_slide_that_is_too_long_is_scrolled_before_it_is_turned(panel, qtbot):
-    panel.set_slides(True)
-    bar = panel._scroll.verticalScrollBar()
-    assert bar.maximum() > 0
-    QTest.keyClick(panel._scroll, Qt.Key.Key_PageDown)
-    assert (panel.section, bar.value() > 0) == (0, True)
-    bar.setValue(bar.maximum())
-    QTest.keyClick(panel._scroll, Qt.Key.Key_PageDown)
-    assert (panel.section, bar.value()) == (1, 0)
-    QTest.keyClick(panel._scroll, Qt.Key.Key_PageUp)
-    assert panel.section == 0
 
 
 def test_the_keys_that_scroll_are_the_texts_own(panel):
@@ -275,6 +251,32 @@ def test_words_are_broken_into_rows_and_signs_stay_with_them(qtbot):
     assert len(flow.rectangles(1)) > 1
     assert flow.span_at(last.x + 1, last.baseline - 3) == 1
     assert flow.span_at(comma.x + 1, comma.baseline - 3) is None
+
+
+def test_words_from_the_right_keep_their_order_and_their_rows(qtbot):
+    spans = (Words("some words before "), Look("a mark", Place("curves")), Words(", and behind it"))
+    left, right = lay_out(spans, 140, 15, LIGHT), lay_out(spans, 140, 15, LIGHT, from_the_right=True)
+    assert right.height == left.height
+    for one, other in zip(left.pieces, right.pieces, strict=True):
+        assert other.text == one.text
+        assert other.x + other.width == pytest.approx(140 - one.x)
+    first = right.pieces[0]
+    assert first.x + first.width == 140
+
+
+@pytest.fixture
+def larger_text():
+    set_text_size(1.5)
+    yield
+    set_text_size(1.0)
+
+
+def test_larger_text_is_larger_once(larger_text, panel):
+    text = next(text for text in texts(panel) if "The rate is" in text.accessibleName())
+    assert text._flow.size == 22
+    assert {piece.font.pixelSize() for piece in text._flow.pieces if piece.font is not None} == {22}
+    assert buttons(panel)["Faster"]._font.pixelSize() == 22
+    assert panel.sizeHint().width() == 540
 
 
 def rows_of(latex, width):

@@ -1,9 +1,12 @@
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from app.services.appearance import apply_theme
+from app.services.fonts import load_fonts
 from app.services.messages import Level, Message, Messages
 from app.state.theme import load_theme
 from app.views.message_bar import MessageBar
+from tests.app.speaking import spoken
 
 
 @pytest.fixture
@@ -62,3 +65,28 @@ def test_topics_are_withdrawn(bar):
     assert bar.message is not None
     messages.withdraw("divergence")
     assert bar.message is None
+
+
+def test_a_long_message_takes_several_rows(qtbot, window):
+    load_fonts()
+    apply_theme(QApplication.instance(), load_theme("light"))
+    bar = MessageBar(load_theme("light"), window)
+    layout = QVBoxLayout(window)
+    layout.addWidget(bar)
+    layout.addStretch(1)
+    window.resize(500, 300)
+    bar.show_message(Message(Level.ERROR, "Short"))
+    window.show()
+    QApplication.processEvents()
+    one_row = bar.height()
+    assert 40 <= one_row <= 44
+    bar.show_message(Message(Level.ERROR, "What is said in many words takes more than one row. " * 4, "Do it", list))
+    QApplication.processEvents()
+    assert bar._text.height() >= bar._text.heightForWidth(bar._text.width()) > one_row
+    assert bar.height() >= bar._text.height()
+
+
+def test_levels_are_said_in_the_language(bar):
+    with spoken("pseudo"):
+        bar.show_message(Message(Level.WARNING, "Look"))
+        assert bar.accessibleDescription().startswith("⟦wárñíñg")

@@ -94,13 +94,14 @@ def test_stage_view_and_slide_share_the_page_without_overlap(page, width, height
     page.show_view("curves", view)
     page.set_slide(slide)
     page.resize(width, height)
-    rooms = [stage.geometry(), *(place.geometry() for place in page.findChildren(Magnified))]
+    rooms = [stage.geometry(), page.findChild(Magnified).geometry(), slide.geometry()]
     for i, room in enumerate(rooms):
         assert page.rect().contains(room)
         assert not any(room.intersects(other) for other in rooms[i + 1 :])
     assert stage.width() * stage.height() > 0.3 * width * height
     wide = width >= 1.5 * height
-    assert (rooms[1].left() >= stage.geometry().right()) == wide
+    assert (rooms[2].left() >= stage.geometry().right()) == wide
+    assert rooms[2].width() * rooms[2].height() > 0.25 * width * height
 
 
 def test_a_magnified_view_is_laid_out_small_and_drawn_large(qtbot):
@@ -131,6 +132,29 @@ def test_a_view_that_needs_more_room_is_drawn_smaller_and_not_cut(qtbot):
     place.show()
     assert view.width() == 300
     assert view.height() == 300
+    place.take().deleteLater()
+
+
+@pytest.mark.parametrize("controls", [0, 2])
+def test_tab_leads_through_a_magnified_view_and_out_of_it(qtbot, controls):
+    window, view = QWidget(), QWidget()
+    qtbot.addWidget(window)
+    place, before, behind = Magnified(window), QPushButton("Before", window), QPushButton("Behind", window)
+    inner = [QPushButton(str(number), view) for number in range(controls)]
+    place.show_widget(view)
+    QWidget.setTabOrder(before, place)
+    QWidget.setTabOrder(place, behind)
+    window.show()
+    window.activateWindow()
+    QApplication.processEvents()
+    before.setFocus()
+    for _ in range(max(1, controls) + 1):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
+    assert behind.hasFocus()
+    for _ in range(max(1, controls)):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert place.hasFocus()
+    assert view.focusWidget() is (inner[0] if inner else None)
     place.take().deleteLater()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
 from app.controllers.session import Session
@@ -96,3 +97,39 @@ def test_another_scenario_hides_nothing(window: MainWindow) -> None:
     press(window, "reveal")
     window.files.open("xor")
     assert not window.presenting.hidden
+
+
+def test_a_dot_blackens_the_screen_only_while_presenting(window: MainWindow) -> None:
+    actions, dot = window.actions_by_name, QKeySequence(".")
+    press(window, "present")
+    assert dot in actions["black_screen"].shortcuts()
+    assert dot not in actions["next_example"].shortcuts()
+    press(window, "leave_presentation")
+    assert dot not in actions["black_screen"].shortcuts()
+    assert dot in actions["next_example"].shortcuts()
+
+
+def test_a_panel_is_kept_up_to_date_while_it_is_the_chosen_view(window: MainWindow) -> None:
+    shown: list[str] = []
+    window.panels.panel_shown.connect(shown.append)
+    press(window, "present")
+    window.presenting.choose("flow")
+    assert shown == ["flow"]
+    assert window.presenting.shown == "flow"
+    window.presenting.choose("prediction")
+    press(window, "leave_presentation")
+    assert shown == ["flow", "curves"]
+
+
+def test_a_comparison_is_drawn_large_and_comes_back(window: MainWindow) -> None:
+    home = window.comparison.parentWidget()
+    press(window, "present")
+    assert window.comparison.parentWidget() is None
+    assert window.comparison.graphicsProxyWidget() is not None
+    window.comparing.compare_with_branch(window.session.recording.fork(window.session.recording.root, "other").number)
+    assert window._centre.currentWidget() is home
+    assert window.comparison.isVisible()
+    assert window.comparison.updatesEnabled()
+    press(window, "leave_presentation")
+    assert window.comparison.parentWidget() is home
+    assert window.comparison.isVisible()

@@ -10,9 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip
 
 from app.painting.timeline import progress_box
+from app.painting.typography import set_text_size
 from app.services.fonts import load_fonts
 from app.state.theme import load_theme
-from app.state.timeline import Timeline, TimelineLane, TimelineMarker
+from app.state.timeline import Timeline, TimelineLane, TimelineLayout, TimelineMarker, height_for
 from app.views.timeline import TimelineView
 
 LIGHT = load_theme("light")
@@ -423,3 +424,30 @@ def test_thousands_of_changes_are_drawn_fast(view):
         moved.append(time.perf_counter() - start)
     assert min(anew) < 0.04  # about 3 ms on the machine this was written on
     assert min(moved) < 0.01  # about 0.3 ms
+
+
+@pytest.fixture
+def larger_writing():
+    set_text_size(1.5)
+    yield
+    set_text_size(1.0)
+
+
+def test_larger_writing_enlarges_it_as_a_whole_and_points_still_mean_the_same(qtbot, larger_writing):
+    view = TimelineView(LIGHT)
+    qtbot.addWidget(view)
+    view.resize(1200, 100)
+    view.show_timeline(forked(position=100.0, current=0))
+    assert view.height() == round(1.5 * height_for(2))
+    view.resize(1200, view.height())
+    view.show()
+    heard = Listener(view)
+    layout = TimelineLayout(forked(position=100.0, current=0), 800.0)
+    place = QPoint(round(1.5 * layout.x_of(600)), round(1.5 * layout.row_y(0)))
+    QTest.mouseClick(view, LEFT, pos=place)
+    qtbot.waitUntil(lambda: any(name == "seek_finished" for name, *_ in heard.heard))
+    branch, step = next(rest for name, *rest in heard.take() if name == "seek_requested")
+    assert branch == 0
+    assert abs(step - 600) <= 2
+    marked = QPointF(1.5 * layout.x_of(200), 1.5 * layout.row_y(0))
+    assert view.describe_at(marked) == "Step 200: batch size → 8"

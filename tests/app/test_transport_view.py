@@ -1,10 +1,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QToolButton, QWidget
 
+from app.services.appearance import apply_theme
+from app.services.fonts import load_fonts
 from app.state.theme import load_theme
 from app.views.transport import TransportBar, format_loss
+from tests.app.speaking import german_numbers, spoken
 
 IDS = ("restart", "new_weights", "previous_phase", "play", "next_phase", "next_batch", "next_epoch")
 
@@ -88,3 +91,62 @@ def test_the_bar_fits_into_the_smallest_window(bar):
 )
 def test_losses_are_written_in_little_room(loss, text):
     assert format_loss(loss) == text
+
+
+def pseudo_bar(qtbot, actions) -> TransportBar:
+    load_fonts()
+    apply_theme(QApplication.instance(), load_theme("light"))  # in the size of text that is set now
+    view = TransportBar({name: actions[name] for name in IDS})
+    qtbot.addWidget(view)
+    view._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # as within a window
+    view.set_theme(load_theme("light"))
+    view.show()
+    return view
+
+
+def test_words_give_way_before_anything_is_cut_off(qtbot, actions):
+    with spoken("pseudo"):
+        view = pseudo_bar(qtbot, actions)
+        view.show_speed(0.5, "as fast as it goes, said in a language of long words")
+        for width in (1400, 1024, view.minimumSizeHint().width()):
+            view.resize(width, view.height())
+            qtbot.waitUntil(lambda width=width: view._row.minimumSize().width() <= width)
+        icon_only = Qt.ToolButtonStyle.ToolButtonIconOnly
+        assert view.button("next_batch").toolButtonStyle() == icon_only
+        assert view.button("play").toolButtonStyle() == icon_only
+        view.resize(1024, view.height())
+        assert view.button("play").toolButtonStyle() != icon_only
+        assert view.button("next_batch").toolButtonStyle() == icon_only
+        view.resize(1400, view.height())
+        assert view.button("next_batch").toolButtonStyle() != icon_only
+
+
+def test_both_words_of_the_play_button_fit(qtbot, actions):
+    with spoken("pseudo"):
+        view = pseudo_bar(qtbot, actions)
+        view.resize(1280, view.height())
+        for playing in (True, False):
+            actions["play"].setChecked(playing)
+            assert view.button("play").sizeHint().width() <= view.button("play").width()
+
+
+def test_the_bar_grows_with_the_writing_and_still_fits(qtbot, actions):
+    with spoken("pseudo", 1.25):
+        view = pseudo_bar(qtbot, actions)
+        assert view.height() == 80
+        assert view.minimumSizeHint().width() <= 1280
+
+
+def test_counters_have_the_marks_of_the_language(bar):
+    with german_numbers():
+        bar.show_progress(1240, 31, 0.1234)
+        assert (bar._step.text(), bar._loss.text()) == ("1.240", "0,1234")
+        assert format_loss(1e-7) == "1,00e−7"
+
+
+def test_time_goes_to_the_right_also_where_writing_comes_from_there(qtbot, actions):
+    with spoken("pseudo-rtl"):
+        view = pseudo_bar(qtbot, actions)
+        view.resize(1280, view.height())
+        QApplication.processEvents()
+        assert view.button("restart").x() < view.button("play").x() < view.button("next_epoch").x()

@@ -1,17 +1,23 @@
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionComboBox, QToolButton, QToolTip, QWidget
 
 from app.state.spelling import spelled
 from app.widgets.choice import Choice
+from app.widgets.elided_label import ElidedLabel
+from app.widgets.field_editor import FieldEditor
 from app.widgets.icon import icon, icon_pixmap
 from app.widgets.log_slider import LogSlider
 from app.widgets.number_entry import NumberEntry, written
+from app.widgets.pair_chooser import PairChooser
+from app.widgets.plot_axes import StepAxis, ValueAxis
+from app.widgets.point_tools import PointTools
 from app.widgets.popover import Popover
 from app.widgets.switch import Switch
 from app.widgets.throttle import Throttle
 from engine.schema import Field
+from tests.app.speaking import german_numbers, spoken
 
 # The offscreen platform says this of every window with a size limit.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -233,3 +239,154 @@ def test_switch_is_clicked_anywhere_and_says_its_state_by_the_place_of_its_knob(
     with qtbot.waitSignal(switch.toggled):
         qtbot.keyClick(switch, Qt.Key.Key_Space)
     assert switch.isChecked()
+
+
+def test_numbers_are_shown_with_the_marks_of_the_language(qtbot):
+    with german_numbers():
+        entry = NumberEntry(RATE)
+        qtbot.addWidget(entry)
+        entry.show_value(0.03)
+        assert entry.text() == "0,03"
+        entry.show_value("full")
+        assert entry.text() == "full"
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "value"),
+    [
+        (RATE, "0,5", 0.5),
+        (RATE, "0.5", 0.5),
+        (RATE, "1e-3", 0.001),
+        (BATCH, "1.000", 1000),
+        (BATCH, "1,000", 1000),
+        (BATCH, "64", 64),
+    ],
+)
+def test_numbers_are_read_with_a_comma_and_with_a_point(qtbot, field, text, value):
+    with german_numbers():
+        entry = NumberEntry(field)
+        qtbot.addWidget(entry)
+        entry.show_value(2)
+        with qtbot.waitSignal(entry.entered) as caught:
+            typed(qtbot, entry, text)
+        assert caught.args == [value]
+
+
+def test_a_refusal_is_said_in_the_language(qtbot):
+    with spoken("pseudo"):
+        entry = NumberEntry(RATE)
+        qtbot.addWidget(entry)
+        entry.show_value(0.5)
+        with qtbot.waitSignal(entry.refused) as caught:
+            typed(qtbot, entry, "many")
+        assert caught.args[0].startswith("⟦Learning rate")
+        assert "éxpéçtéd" in caught.args[0]
+        entry.show_value(None)
+        assert entry.placeholderText().startswith("⟦míxéd")
+
+
+def test_a_label_gives_way_and_its_tooltip_has_all_of_it(qtbot):
+    label = ElidedLabel("A rather long caption")
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint().width() < 30 < label.sizeHint().width()
+    label.resize(label.sizeHint())
+    label.show()
+    assert not label.is_shortened
+    whole = label.grab().toImage()
+    label.resize(60, label.height())
+    assert label.is_shortened
+    assert label.text() == "A rather long caption"
+    assert label.grab().toImage() != whole.copy(0, 0, 60, label.height())
+    label.setToolTip("What it is for")
+    QApplication.sendEvent(label, QHelpEvent(QEvent.Type.ToolTip, QPoint(5, 5), label.mapToGlobal(QPoint(5, 5))))
+    assert QToolTip.text() == "A rather long caption\nWhat it is for"
+    QToolTip.hideText()
+    label.set_narrowest(None)
+    assert label.minimumSizeHint().width() == label.sizeHint().width()
+
+
+def test_a_drop_down_shortens_its_value_and_opens_wide_enough_for_all(qtbot):
+    choice = Choice()
+    qtbot.addWidget(choice)
+    choice.show_choices(["short", "a value of very many words indeed"])
+    choice.show_value("a value of very many words indeed")
+    choice.resize(120, 28)
+    choice.show()
+    option = QStyleOptionComboBox()
+    choice.initStyleOption(option)
+    assert option.currentText.endswith("…")
+    choice.showPopup()
+    assert choice.view().width() >= choice.view().sizeHintForColumn(0)
+    choice.hidePopup()
+
+
+def test_a_switch_turns_round_with_the_writing(qtbot):
+    switch = Switch()
+    qtbot.addWidget(switch)
+    switch.resize(switch.sizeHint())
+    switch.setChecked(True)
+    on = switch.grab().toImage()
+    switch.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    mirrored = switch.grab().toImage()
+    assert mirrored != on
+    assert mirrored.flipped(Qt.Orientation.Horizontal).pixelColor(30, 14) == on.pixelColor(30, 14)
+
+
+def test_controls_grow_with_the_writing(qtbot):
+    with spoken("en", 1.5):
+        switch, tools, editor = Switch(), PointTools(), FieldEditor(BATCH)
+        for widget in (switch, tools, editor):
+            qtbot.addWidget(widget)
+        assert switch.sizeHint() == QSize(62, 38)
+        tools.show_tools(("a", "b"))
+        assert tools.room() == 3 * 42
+        assert (editor.control.width(), editor.control.height()) == (108, 42)
+
+
+def test_tools_and_pairs_are_named_in_the_language(qtbot):
+    with spoken("pseudo"):
+        tools, pair = PointTools(), PairChooser()
+        qtbot.addWidget(tools)
+        qtbot.addWidget(pair)
+        tools.show_tools(("red",))
+        for button in tools.findChildren(QToolButton):
+            assert button.accessibleName().startswith("⟦")
+            assert button.toolTip().startswith("⟦")
+            assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+        pair.show_pair(("x1", "x2", "x3"), (0, 1))
+        first, second = pair.findChildren(Choice)
+        assert first.accessibleName().startswith("⟦Iñpút tó thé ríght")
+        with qtbot.waitSignal(pair.pair_chosen) as caught:
+            qtbot.keyClick(second, Qt.Key.Key_Down)
+        assert caught.args == [0, 2]
+
+
+def test_a_tool_is_taken_up_and_put_down_by_the_keyboard(qtbot):
+    tools = PointTools()
+    qtbot.addWidget(tools)
+    tools.show_tools(("red", "blue"))
+    eraser = next(button for button in tools.findChildren(QToolButton) if button.accessibleName() == "Eraser")
+    qtbot.keyClick(eraser, Qt.Key.Key_Space)
+    assert tools.tool is not None
+    assert tools.tool.erases
+    qtbot.keyClick(eraser, Qt.Key.Key_Space)
+    assert tools.tool is None
+
+
+def test_axes_have_the_marks_of_the_language(qapp):
+    axis, steps = ValueAxis(), StepAxis()
+    with german_numbers():
+        assert axis.tickStrings([0.25, 1e-7], 1, 1) == ["0,25", "1e−7"]
+        assert steps.tickStrings([1500], 1, 1) == ["1,5k"]
+
+
+def test_a_popover_higher_than_the_screen_scrolls(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    content = QLabel("A line of some length\n" * 300)
+    popover = Popover(content, window)
+    popover.fit()
+    assert popover.height() == window.screen().availableGeometry().height() < content.sizeHint().height()
+    popover.open_below(window)
+    assert content.width() >= content.sizeHint().width()
+    popover.close()

@@ -1,6 +1,7 @@
 """Reading and writing scenario documents: round trips, and every mistake as one line that names its place."""
 
 import json
+import time
 
 import pytest
 from hypothesis import given
@@ -99,6 +100,9 @@ def test_toml_and_json_mean_the_same(document):
         ),
         (XOR + '"a\\nb" = 1', "data.'a\\nb': unknown key"),
         (XOR + "[network]\nlayers = [{ unit = 3 }]", 'network.layers[0].unit: unknown key, did you mean "units"?'),
+        ('"x` - at `$.data" = 1\n' + XOR, "'x` - at `$.data': unknown key, expected one of format"),
+        (XOR + '"x` - at `$" = 1', "data.'x` - at `$': unknown key, expected one of kind"),
+        (XOR + '[[network.layers]]\n"] - at `$.q`" = {}', "network.layers[0].'] - at `$.q`': unknown key"),
         (
             XOR + '[training.optimizer]\nkind = "sgd"\nlearning_rate = -1',
             "training.optimizer.learning_rate: expected a number from 0 to 1e+09, found -1",
@@ -229,3 +233,11 @@ def test_defaults_of_the_format():
     assert read.data == Csv(path="a", target="b", task="auto", standardize=True, train_fraction=0.8)
     assert (read.seed, read.training.loss, read.training.batch_size) == (0, "mse", 10)
     assert (read.training.optimizer.learning_rate, read.training.optimizer.momentum) == (0.03, 0.0)
+
+
+def test_a_key_of_any_length_is_refused_at_once():
+    document = json.dumps({**json.loads(Scenario.from_toml(XOR).to_json()), "s" * 10_000_000: 1})
+    began = time.perf_counter()
+    said = refusal(lambda: Scenario.from_json(document))
+    assert time.perf_counter() - began < 2  # a comparison with the names that there are takes minutes
+    assert "sss…: unknown key, expected one of format, title, seed" in said

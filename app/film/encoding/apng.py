@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.film.encoding.file_format import FileFormat, Fitted, Weight
 from app.film.encoding.video_stream import StreamSettings, VideoStream
+from engine.language import mark
 
 SETTINGS = StreamSettings(
     container="apng",
@@ -26,5 +27,5 @@ APNG = FileFormat(
     title="APNG",
     open_sink=open_apng,
     weight=Weight(first=270_000, further=125_000),
-    limit="three frames are in memory at a time",
+    limit=mark("three frames are in memory at a time"),
 )

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from app.film.encoding.errors import FilmError
 from app.film.encoding.formats import number_in, numbered_name
+from engine.language import tr
 
 
 def _temporary_beside(target: Path) -> Path:
@@ -64,9 +65,9 @@ class OneFile:
 
     def _check(self) -> None:
         if self._target.is_dir():
-            raise FilmError(f"{self._target}: expected a file, found a folder")
+            raise FilmError(tr("{file}: expected a file, found a folder", file=self._target))
         if self._target.exists() and not self._overwrite:
-            raise FilmError(f"{self._target}: is there already")
+            raise FilmError(tr("{file}: is there already", file=self._target))
 
 
 class NumberedFiles:
@@ -113,4 +114,4 @@ class NumberedFiles:
 
     def _check(self) -> None:
         if (found := self._found()) and not self._overwrite:
-            raise FilmError(f"{found[min(found)]}: is there already")
+            raise FilmError(tr("{file}: is there already", file=found[min(found)]))

@@ -18,6 +18,7 @@ from app.film.encoding.destination import Destination, NumberedFiles, OneFile
 from app.film.encoding.errors import FilmCancelledError, FilmError, explained
 from app.film.encoding.file_format import Fitted, Pixels, Sink
 from app.film.encoding.formats import format_of
+from engine.language import tr
 
 BUFFERS = 4
 """Frames that are painted or wait to be encoded at a time; more would not make it faster."""
@@ -146,7 +147,7 @@ class Encoder:
         self._closed = True
         try:
             if not self.frames:
-                raise FilmError(f"{self.target}: expected a film of at least one frame, got none")
+                raise FilmError(tr("{file}: expected a film of at least one frame, got none", file=self.target))
             self._painted.put(None)
             while attend is not None and not self._work.done():
                 wait([self._work], _ATTEND_EVERY)
@@ -192,7 +193,7 @@ class Encoder:
 
     def _look_up(self) -> None:
         if self._cancelled.is_set():
-            raise FilmCancelledError(f"{self.target}: cancelled, nothing was written")
+            raise FilmCancelledError(tr("{file}: cancelled, nothing was written", file=self.target))
 
 
 def open_encoder(target: Path, size: tuple[int, int], fps: Fraction | int, *, overwrite: bool = False) -> Encoder:
@@ -222,7 +223,7 @@ def open_encoder(target: Path, size: tuple[int, int], fps: Fraction | int, *, ov
     with explained(target):
         target = target.absolute()
         if not target.parent.exists():
-            raise FilmError(f"{target}: cannot be written: the folder does not exist")
+            raise FilmError(tr("{file}: cannot be written: the folder does not exist", file=target))
         destination: Destination = (NumberedFiles if kind.numbered else OneFile)(target, overwrite=overwrite)
         try:
             sink = kind.open_sink(destination.temporary, fitted)

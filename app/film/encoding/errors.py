@@ -12,16 +12,17 @@ import av
 from av.codec.codec import UnknownCodecError
 
 from engine.errors import EngineError
+from engine.language import mark, tr
 
 REASONS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "the disk quota is used up",
-    errno.EFBIG: "the file grew larger than is allowed here",
-    errno.EACCES: "writing is not permitted here",
-    errno.EPERM: "writing is not permitted here",
-    errno.EROFS: "the disk can only be read",
-    errno.ENOTDIR: "a part of the path is a file, not a folder",
-    errno.ENAMETOOLONG: "the name is too long",
+    errno.ENOSPC: mark("the disk is full"),
+    errno.EDQUOT: mark("the disk quota is used up"),
+    errno.EFBIG: mark("the file grew larger than is allowed here"),
+    errno.EACCES: mark("writing is not permitted here"),
+    errno.EPERM: mark("writing is not permitted here"),
+    errno.EROFS: mark("the disk can only be read"),
+    errno.ENOTDIR: mark("a part of the path is a file, not a folder"),
+    errno.ENAMETOOLONG: mark("the name is too long"),
 }
 """What the common faults of a disk mean to a user; the others are said in the system's words."""
 
@@ -36,7 +37,8 @@ class FilmCancelledError(FilmError):
 
 def _reason(error: OSError | av.FFmpegError) -> str:
     number = error.errno or 0
-    return REASONS.get(number) or error.strerror or os.strerror(number)
+    known = REASONS.get(number)
+    return tr(known) if known is not None else error.strerror or os.strerror(number)
 
 
 @contextmanager
@@ -51,8 +53,10 @@ def explained(target: Path) -> Iterator[None]:
     try:
         yield
     except UnknownCodecError as error:
-        raise FilmError(f"{target}: the installed PyAV cannot encode this: it has no {error}") from error
+        raise FilmError(
+            tr("{file}: the installed PyAV cannot encode this: it has no {codec}", file=target, codec=error)
+        ) from error
     except (OSError, av.FFmpegError) as error:
-        raise FilmError(f"{target}: cannot be written: {_reason(error)}") from error
+        raise FilmError(tr("{file}: cannot be written: {reason}", file=target, reason=_reason(error))) from error
     except MemoryError as error:
-        raise FilmError(f"{target}: there is not enough memory for frames of this size") from error
+        raise FilmError(tr("{file}: there is not enough memory for frames of this size", file=target)) from error

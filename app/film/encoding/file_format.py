@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.film.encoding.errors import FilmError
+from engine.language import local_number, tr
 
 Pixels = NDArray[np.uint8]
 """One frame: (height, width, 4), the bytes blue, green, red and 255, as ``QImage.Format_RGB32`` has them in memory."""
@@ -110,26 +111,52 @@ class FileFormat:
         width, height = size
         asked = f"{width}×{height}"
         if min(size) < 1:
-            raise FilmError(f"size of the film: expected at least 1×1 pixels, got {asked}")
+            raise FilmError(tr("size of the film: expected at least 1×1 pixels, got {size}", size=asked))
         if not 0 < fps <= MOST_FRAMES_A_SECOND:
             raise FilmError(
-                f"rate of the film: expected more than 0 and at most {MOST_FRAMES_A_SECOND} frames a second, got {fps}"
+                tr(
+                    "rate of the film: expected more than 0 and at most {most} frames a second, got {rate}",
+                    most=MOST_FRAMES_A_SECOND,
+                    rate=fps,
+                )
             )
         if max(size) > self.most_side or width * height > self.most_pixels:
             raise FilmError(
-                f"{self.title}: expected at most {self.most_side} pixels a side and {self.most_pixels:,} in all "
-                f"({self.limit}), got {asked}"
+                tr(
+                    "{format}: expected at most {side} pixels a side and {all} in all ({why}), got {size}",
+                    format=tr(self.title),
+                    side=self.most_side,
+                    all=local_number(f"{self.most_pixels:,}"),
+                    why=tr(self.limit),
+                    size=asked,
+                )
             )
         notes = []
         if self.even:
             if min(size) < 2:
-                raise FilmError(f"{self.title}: expected at least 2×2 pixels, because sides must be even, got {asked}")
+                text = tr(
+                    "{format}: expected at least 2×2 pixels, because sides must be even, got {size}",
+                    format=tr(self.title),
+                    size=asked,
+                )
+                raise FilmError(text)
             width, height = width - width % 2, height - height % 2
             if (width, height) != size:
-                notes.append(f"{self.title} needs even sides: {width}×{height} instead of {asked}")
+                sizes = {"size": f"{width}×{height}", "wanted": asked}
+                notes.append(
+                    tr("{format} needs even sides: {size} instead of {wanted}", format=tr(self.title), **sizes)
+                )
         rate = Fraction(fps)
         if self.rates and rate not in self.rates:
             # by ratio, so that neither twice nor half as fast is preferred
             rate = Fraction(min(self.rates, key=lambda known: max(known / rate, rate / known)))
-            notes.append(f"{self.title} knows no {float(fps):g} frames a second: {rate} instead")
+            wanted = local_number(f"{float(fps):g}")
+            notes.append(
+                tr(
+                    "{format} knows no {wanted} frames a second: {rate} instead",
+                    format=tr(self.title),
+                    wanted=wanted,
+                    rate=rate,
+                )
+            )
         return Fitted((width, height), rate, tuple(notes))

@@ -14,6 +14,7 @@ from app.film.encoding.mp4 import MP4
 from app.film.encoding.png import NUMBERED_PNG, PNG
 from app.film.encoding.webm import WEBM
 from app.film.encoding.webp import WEBP
+from engine.language import tr
 
 FORMATS = (MP4, WEBM, GIF, WEBP, APNG, NUMBERED_PNG, PNG)
 
@@ -50,7 +51,13 @@ def format_of(target: Path) -> FileFormat:
         if known.suffix == suffix and (not known.numbered or is_numbered(target)):
             return known
     endings = ", ".join(dict.fromkeys(known.suffix for known in FORMATS))
-    raise FilmError(f"{target}: expected a name that ends in one of {endings}, got {suffix or 'none'}")
+    text = tr(
+        "{file}: expected a name that ends in one of {endings}, got {found}",
+        file=target,
+        endings=endings,
+        found=suffix or tr("none", sense="ending of a name"),
+    )
+    raise FilmError(text)
 
 
 def estimated_bytes(kind: FileFormat, size: tuple[int, int], fps: Fraction | int, seconds: float) -> int:

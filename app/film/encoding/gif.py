@@ -13,6 +13,7 @@ from av.video.reformatter import VideoReformatter
 
 from app.film.encoding.file_format import FileFormat, Fitted, Pixels, Weight
 from app.film.encoding.video_stream import SCALING, StreamSettings, VideoStream, frame_of
+from engine.language import mark
 
 KEPT = StreamSettings(
     container="nut", codec="libx264rgb", pixels="bgr0", options={"preset": "ultrafast", "qp": "0"}, threads=2
@@ -156,6 +157,6 @@ GIF = FileFormat(
     title="GIF",
     open_sink=GifFile,
     weight=Weight(first=60_000, further=21_000),
-    limit="frames are kept as H.264 until their colours are known",
+    limit=mark("frames are kept as H.264 until their colours are known"),
     rates=RATES,
 )

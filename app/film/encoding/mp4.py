@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.film.encoding.file_format import FileFormat, Fitted, Weight
 from app.film.encoding.video_stream import THREADS, StreamSettings, VideoStream
+from engine.language import mark
 
 SETTINGS = StreamSettings(
     container="mp4",
@@ -29,6 +30,6 @@ MP4 = FileFormat(
     title="MP4",
     open_sink=open_mp4,
     weight=Weight(first=60_000, further=7_500),
-    limit="H.264, level 6.2",
+    limit=mark("H.264, level 6.2"),
     even=True,
 )

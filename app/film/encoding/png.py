@@ -12,6 +12,7 @@ from av.video.reformatter import VideoReformatter
 from app.film.encoding.errors import FilmError
 from app.film.encoding.file_format import MOVING_PIXELS, STILL_PIXELS, FileFormat, Fitted, Pixels, Weight
 from app.film.encoding.video_stream import SCALING, frame_of
+from engine.language import mark, tr
 
 MOST_SIDE = 32_767
 """Pixels of a side that Qt paints."""
@@ -63,7 +64,7 @@ class StillPicture:
         """
         if self.written:
             raise FilmError(
-                "PNG: expected one frame; a name such as film-%05d.png is one picture for each, .apng moves"
+                tr("PNG: expected one frame; a name such as film-%05d.png is one picture for each, .apng moves")
             )
         self._path.write_bytes(png_of(pixels))
         self.written = 1
@@ -77,10 +78,10 @@ class StillPicture:
 
 NUMBERED_PNG = FileFormat(
     suffix=".png",
-    title="numbered PNG",
+    title=mark("numbered PNG"),
     open_sink=NumberedPictures,
     weight=Weight(first=270_000, further=270_000, size_power=0.6, interval_power=0),
-    limit="as large as Qt paints",
+    limit=mark("as large as Qt paints"),
     most_side=MOST_SIDE,
     most_pixels=MOVING_PIXELS,
     numbered=True,
@@ -90,7 +91,7 @@ PNG = FileFormat(
     title="PNG",
     open_sink=StillPicture,
     weight=Weight(first=270_000, further=0, size_power=0.6),
-    limit="as large as Qt paints",
+    limit=mark("as large as Qt paints"),
     most_side=MOST_SIDE,
     most_pixels=STILL_PIXELS,
     still=True,

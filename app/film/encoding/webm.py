@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.film.encoding.file_format import FileFormat, Fitted, Weight
 from app.film.encoding.video_stream import THREADS, StreamSettings, VideoStream
+from engine.language import mark
 
 SETTINGS = StreamSettings(
     container="webm",
@@ -26,5 +27,5 @@ WEBM = FileFormat(
     title="WebM",
     open_sink=open_webm,
     weight=Weight(first=80_000, further=12_500),
-    limit="VP9, level 6.2",
+    limit=mark("VP9, level 6.2"),
 )

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.film.encoding.file_format import FileFormat, Fitted, Weight
 from app.film.encoding.video_stream import StreamSettings, VideoStream
+from engine.language import mark
 
 SETTINGS = StreamSettings(
     container="webp",
@@ -26,6 +27,6 @@ WEBP = FileFormat(
     title="WebP",
     open_sink=open_webp,
     weight=Weight(first=60_000, further=27_000),
-    limit="sides have 14 bits",
+    limit=mark("sides have 14 bits"),
     most_side=16_383,
 )

@@ -15,8 +15,11 @@ from app.painting.prediction.digit import paint_digit
 from app.painting.prediction.picture_cache import PictureCache
 from app.painting.prediction.plane import MOST_POINTS, paint_plane, plane_frame
 from app.painting.prediction.vector import paint_vector
+from app.state.listing import listed
 from app.state.prediction import CurvePrediction, DigitPrediction, PlanePrediction, Prediction, VectorPrediction
+from app.state.scene.number_text import count_text
 from app.state.theme import Theme
+from engine.language import tr
 
 __all__ = ["PictureCache", "describe_at", "example_at", "paint_prediction", "summary"]
 
@@ -65,7 +68,7 @@ def paint_prediction(
         case VectorPrediction():
             paint_vector(canvas, inner, prediction)
         case None:
-            canvas.heading(inner, "Prediction")
+            canvas.heading(inner, tr("Prediction"))
     painter.restore()
 
 
@@ -73,32 +76,37 @@ def summary(prediction: Prediction | None) -> str:
     """Say in words what is shown."""
     match prediction:
         case PlanePrediction(task="classification"):
-            return (
+            said = tr(
                 "What the network answers at each point of the input plane.\n"
                 "The line is the boundary between the classes; "
-                "filled marks are training examples, hollow ones test examples." + _slice_note(prediction)
+                "filled marks are training examples, hollow ones test examples."
             )
+            return said + _slice_note(prediction)
         case PlanePrediction():
-            return (
+            said = tr(
                 "What the network answers at each point of the input plane, by the colour scale at the right.\n"
                 "Dots have the colour of their target: filled for training examples, hollow for test examples."
-                + _slice_note(prediction)
             )
+            return said + _slice_note(prediction)
         case DigitPrediction():
             answer, truth = prediction.class_names[prediction.predicted], prediction.class_names[prediction.truth]
             share = percentage(float(prediction.outputs[prediction.predicted]))
-            return (
-                f"The network's answer is {answer} ({share}), the truth is {truth}: "
-                f"{'right' if prediction.correct else 'wrong'}.\n"
-                "Each bar is the probability of a class; the pointer and the frame mark the true one."
-            )
+            if prediction.correct:
+                verdict = tr("The network's answer is {answer} ({share}), the truth is {truth}: right.",
+                             answer=answer, share=share, truth=truth)  # fmt: skip
+            else:
+                verdict = tr("The network's answer is {answer} ({share}), the truth is {truth}: wrong.",
+                             answer=answer, share=share, truth=truth)  # fmt: skip
+            bars = tr("Each bar is the probability of a class; the pointer and the frame mark the true one.")
+            return f"{verdict}\n{bars}"
         case CurvePrediction():
-            return (
-                f"The network's answer ŷ (line) over {prediction.x_name}, with the examples (points): "
-                "filled for training, hollow for test."
+            return tr(
+                "The network's answer ŷ (line) over {input}, with the examples (points): "
+                "filled for training, hollow for test.",
+                input=prediction.x_name,
             )
         case VectorPrediction():
-            return "Each output ŷ of the network (filled bar) against its target y (hollow bar)."
+            return tr("Each output ŷ of the network (filled bar) against its target y (hollow bar).")
         case None:
             return ""
 
@@ -113,7 +121,8 @@ def describe_at(box: QRectF, point: QPointF, prediction: Prediction | None, unit
         if found is not None:
             return _describe_example(prediction, *found)
         x1, x2 = frame.values_at(point)
-        return _answer(prediction, x1, x2, f"at {_place(prediction, x1, x2)} (nearest grid point)")
+        where = tr("at {place} (nearest grid point)", place=_place(prediction, x1, x2))
+        return _answer(prediction, x1, x2, where)
     assert isinstance(prediction, CurvePrediction)
     x = frame.values_at(point)[0]
     if found is not None:
@@ -121,14 +130,14 @@ def describe_at(box: QRectF, point: QPointF, prediction: Prediction | None, unit
         xs, ys = _curve_examples(prediction, part)
         x, y = float(xs[index]), float(ys[index])
         where = f"{prediction.x_name} = {written(x, 3)}"
-        example = f"{_example(part, index, len(xs))} at {where}\n{prediction.y_name} = {written(y)}\n"
+        named = tr("{example} at {place}", example=_example(part, index, len(xs)), place=where)
+        example = f"{named}\n{prediction.y_name} = {written(y)}\n"
     else:
         example = ""
     nearest = int(abs(prediction.x - x).argmin())
-    return (
-        f"{example}ŷ = {written(float(prediction.y[nearest]))} "
-        f"at {prediction.x_name} = {written(float(prediction.x[nearest]), 3)}"
-    )
+    place = f"{prediction.x_name} = {written(float(prediction.x[nearest]), 3)}"
+    answer = tr("ŷ = {value} at {place}", value=written(float(prediction.y[nearest])), place=place)
+    return example + answer
 
 
 def example_at(
@@ -177,12 +186,15 @@ def _curve_examples(prediction: CurvePrediction, part: Part) -> tuple[np.ndarray
 
 
 def _example(part: Part, index: int, count: int) -> str:
-    return f"{part.capitalize()} example {index + 1:,} of {count:,}"
+    number, total = count_text(index + 1), count_text(count)
+    if part == "training":
+        return tr("Training example {number} of {total}", number=number, total=total)
+    return tr("Test example {number} of {total}", number=number, total=total)
 
 
 def _place(prediction: PlanePrediction, x1: float, x2: float) -> str:
     names = prediction.axis_names
-    return f"{names[0]} = {written(x1, 2)}, {names[1]} = {written(x2, 2)}"
+    return listed([f"{names[0]} = {written(x1, 2)}", f"{names[1]} = {written(x2, 2)}"])
 
 
 def _describe_example(prediction: PlanePrediction, part: Part, index: int) -> str:
@@ -191,12 +203,16 @@ def _describe_example(prediction: PlanePrediction, part: Part, index: int) -> st
     target = float(points.targets[index])
     if prediction.task == "classification":
         names, label = prediction.class_names, int(target)
-        truth = f"class {names[label] if label < len(names) else label}"
+        truth = tr("class {name}", name=names[label] if label < len(names) else label)
     else:
         truth = f"y = {written(target)}"
-    note = f", {prediction.note}" if prediction.is_slice else ""
-    answer = _answer(prediction, x1, x2, f"there (nearest grid point{note})")
-    return f"{_example(part, index, len(points.targets))} at {_place(prediction, x1, x2)}\n{truth}\n{answer}"
+    if prediction.is_slice:
+        where = tr("there (nearest grid point, {note})", note=prediction.note)
+    else:
+        where = tr("there (nearest grid point)")
+    answer = _answer(prediction, x1, x2, where)
+    place, example = _place(prediction, x1, x2), _example(part, index, len(points.targets))
+    return f"{tr('{example} at {place}', example=example, place=place)}\n{truth}\n{answer}"
 
 
 def _answer(prediction: PlanePrediction, x1: float, x2: float, where: str) -> str:
@@ -210,7 +226,7 @@ def _answer(prediction: PlanePrediction, x1: float, x2: float, where: str) -> st
 def _slice_note(prediction: PlanePrediction) -> str:
     if not prediction.is_slice:
         return ""
-    return (
-        "\nOf the inputs it shows two; on the surface all others are at their mean over the training set. "
+    return "\n" + tr(
+        "Of the inputs it shows two; on the surface all others are at their mean over the training set. "
         "The examples' own other inputs differ, so a mark may lie on the other side of the line and still be right."
     )

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPen
 
 from app.painting.prediction.canvas import RIGHT, Canvas
 from app.painting.typography import CAPTION
+from engine.language import local_number
 
 _TICK = 4
 _LABEL_WIDTH = 56
@@ -63,7 +64,7 @@ def round_numbers(low: float, high: float, at_most: int) -> list[float]:
 
 def tick_text(value: float) -> str:
     """Write a round number as short as possible."""
-    return f"{0.0 if abs(value) < 1e-12 else value:.6g}".replace("-", "−")
+    return local_number(f"{0.0 if abs(value) < 1e-12 else value:.6g}".replace("-", "−"))
 
 
 def paint_axes(
@@ -72,7 +73,7 @@ def paint_axes(
     """Draw ticks and numbers along the lower and the left edge, and the names at the ends."""
     painter, unit, area = canvas.painter, canvas.unit, frame.area
     quiet = canvas.theme.text_quiet
-    tick, height, width = _TICK * unit, _LABEL_HEIGHT * unit, _LABEL_WIDTH * unit
+    tick, height, width = _TICK * unit, canvas.room(_LABEL_HEIGHT), canvas.room(_LABEL_WIDTH)
     pen = QPen(QColor(canvas.theme.outline), unit)
     for value in x_ticks:
         x = frame.x(value)
@@ -86,10 +87,10 @@ def paint_axes(
         painter.drawLine(QPointF(area.left() - tick, y), QPointF(area.left(), y))
         box = QRectF(area.left() - tick - 4 * unit - width, y - height / 2, width, height)
         canvas.text(box, tick_text(value), quiet, size=CAPTION, align=RIGHT)
-    if x_name and _room_for_name([frame.x(v) for v in x_ticks], area.right(), 20 * unit):
+    if x_name and _room_for_name([frame.x(v) for v in x_ticks], area.right(), canvas.room(20)):
         box = QRectF(area.right() - width, area.bottom() + tick, width, height)
         canvas.text(box, x_name, quiet, size=CAPTION, align=RIGHT)
-    if y_name and _room_for_name([frame.y(v) for v in y_ticks], area.top(), 20 * unit):
+    if y_name and _room_for_name([frame.y(v) for v in y_ticks], area.top(), canvas.room(20)):
         box = QRectF(area.left() - tick - 4 * unit - width, area.top(), width, height)
         canvas.text(box, y_name, quiet, size=CAPTION, align=RIGHT)
 
@@ -100,14 +101,14 @@ def paint_axis_names(canvas: Canvas, frame: Frame, x_name: str, y_name: str, *, 
     Parameters
     ----------
     left, below
-        Units that the numbers take.
+        Units that the numbers take where text has the usual size.
     """
-    painter, unit, area = canvas.painter, canvas.unit, frame.area
-    quiet, height = canvas.theme.text_quiet, _LABEL_HEIGHT * unit
-    box = QRectF(area.left(), area.bottom() + below * unit, area.width(), height)
+    painter, area = canvas.painter, frame.area
+    quiet, height = canvas.theme.text_quiet, canvas.room(_LABEL_HEIGHT)
+    box = QRectF(area.left(), area.bottom() + canvas.room(below), area.width(), height)
     canvas.text(box, x_name, quiet, size=CAPTION, align=Qt.AlignmentFlag.AlignCenter)
     painter.save()
-    painter.translate(area.left() - left * unit - height, area.bottom())
+    painter.translate(area.left() - canvas.room(left) - height, area.bottom())
     painter.rotate(-90)
     canvas.text(QRectF(0, 0, area.height(), height), y_name, quiet, size=CAPTION, align=Qt.AlignmentFlag.AlignCenter)
     painter.restore()

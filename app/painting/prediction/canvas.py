@@ -8,17 +8,20 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from app.painting.prediction.picture_cache import PictureCache
-from app.painting.typography import BODY, CAPTION, interface_font
+from app.painting.typography import BODY, CAPTION, interface_font, scaled
 from app.state.theme import Theme
+from engine.language import local_number
 
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+LEFT = Qt.AlignmentFlag.AlignLeft | _MIDDLE
+RIGHT = Qt.AlignmentFlag.AlignRight | _MIDDLE
+"""The same sides in every language, as the charts themselves."""
 CENTRE = Qt.AlignmentFlag.AlignCenter
 BOLD = QFont.Weight.DemiBold
 
 _MARGIN = 16
 HEADING_HEIGHT = 28
-"""Room for the heading, in units."""
+"""Room for the heading, in units, where text has the usual size."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,10 @@ class Canvas:
         """Return the interface's font in this canvas's unit."""
         return interface_font(size * self.unit, weight)
 
+    def room(self, pixels: float) -> float:
+        """Return a length of the design that grows with the writing, such as the height of a row."""
+        return scaled(pixels) * self.unit
+
     def width_of(self, text: str, size: float = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> float:
         """Return how wide a text is."""
         return QFontMetricsF(self.font(size, weight)).horizontalAdvance(text)
@@ -71,7 +78,7 @@ class Canvas:
 
     def heading(self, box: QRectF, title: str) -> QRectF:
         """Write a title into the top of a box; return the room to its right."""
-        row = QRectF(box.left(), box.top(), box.width(), HEADING_HEIGHT * self.unit)
+        row = QRectF(box.left(), box.top(), box.width(), self.room(HEADING_HEIGHT))
         self.text(row, title, weight=BOLD)
         taken = self.width_of(title, weight=BOLD) + 12 * self.unit
         return row.adjusted(taken, 0, -self.heading_room * self.unit, 0)
@@ -114,9 +121,9 @@ def written(value: float, digits: int = 4) -> str:
     if abs(value) == float("inf"):
         return "∞" if value > 0 else "−∞"
     text = f"{value:.{digits}f}" if abs(value) < 1e5 else f"{value:.2e}"
-    return text.replace("-", "−")
+    return local_number(text.replace("-", "−"))
 
 
 def percentage(share: float) -> str:
     """Write a share of one with a decimal: ``97.1 %``."""
-    return "NaN" if share != share else f"{100 * share:.1f} %"
+    return "NaN" if share != share else local_number(f"{100 * share:.1f} %")

@@ -9,7 +9,9 @@ from PySide6.QtGui import QColor, QPainterPath, QPen, QPolygonF
 from app.painting.prediction.axes import Frame, paint_axes, round_numbers
 from app.painting.prediction.canvas import HEADING_HEIGHT, Canvas
 from app.painting.prediction.plane import MOST_POINTS
+from app.painting.typography import scaled
 from app.state.prediction import CurvePrediction
+from engine.language import tr
 
 _LEFT_MARGIN = 36
 _BOTTOM_MARGIN = 20
@@ -22,7 +24,8 @@ _FAR = 1e4
 
 def curve_frame(box: QRectF, prediction: CurvePrediction, unit: float) -> Frame:
     """Return where the chart stands in a box; y spans the examples, whatever the network answers."""
-    area = box.adjusted(_LEFT_MARGIN * unit, (HEADING_HEIGHT + 4) * unit, -8 * unit, -_BOTTOM_MARGIN * unit)
+    head, beside, below = scaled(HEADING_HEIGHT) + 4, scaled(_LEFT_MARGIN), scaled(_BOTTOM_MARGIN)
+    area = box.adjusted(beside * unit, head * unit, -8 * unit, -below * unit)
     known = np.concatenate([prediction.train_y, prediction.test_y])
     if not known.size:
         known = prediction.y[np.isfinite(prediction.y)]
@@ -36,8 +39,11 @@ def paint_curve(canvas: Canvas, box: QRectF, prediction: CurvePrediction) -> Non
     """Draw axes, examples and the network's line."""
     painter, theme, unit = canvas.painter, canvas.theme, canvas.unit
     frame = curve_frame(box, prediction, unit)
-    room = canvas.heading(box, "Prediction")
-    sets = (("train", prediction.train_x, True), ("test", prediction.test_x, False))
+    room = canvas.heading(box, tr("Prediction"))
+    sets = (
+        (tr("train", sense="the training set"), prediction.train_x, True),
+        (tr("test", sense="the test set"), prediction.test_x, False),
+    )
     canvas.legend(room, tuple((name, filled) for name, xs, filled in sets if len(xs)))
     left, right, bottom, top = frame.extent
     y_ticks = round_numbers(bottom, top, 6)

@@ -9,6 +9,8 @@ from app.painting.prediction.canvas import BOLD, HEADING_HEIGHT, RIGHT, Canvas, 
 from app.painting.prediction.signed_colours import grey_image
 from app.painting.typography import BODY, CAPTION, TITLE
 from app.state.prediction import DigitPrediction
+from app.state.scene.number_text import count_text
+from engine.language import tr
 
 _TALLEST_ROW = 28
 _GAP = 16
@@ -20,11 +22,15 @@ _PERCENT_WIDTH = 50
 def paint_digit(canvas: Canvas, box: QRectF, prediction: DigitPrediction) -> None:
     """Draw the image large, the verdict under it, and the bars at the right."""
     unit = canvas.unit
-    room = canvas.heading(box, "Prediction")
-    which = f"{prediction.part} example {prediction.example + 1:,} of {prediction.examples:,}"
+    room = canvas.heading(box, tr("Prediction"))
+    number, total = count_text(prediction.example + 1), count_text(prediction.examples)
+    if prediction.part == "training":
+        which = tr("training example {number} of {total}", number=number, total=total)
+    else:
+        which = tr("test example {number} of {total}", number=number, total=total)
     canvas.text(room, which, canvas.theme.text_quiet, size=CAPTION, align=RIGHT)
-    body = box.adjusted(0, (HEADING_HEIGHT + 4) * unit, 0, 0)
-    verdict_height = _VERDICT_HEIGHT * unit
+    body = box.adjusted(0, canvas.room(HEADING_HEIGHT) + 4 * unit, 0, 0)
+    verdict_height = canvas.room(_VERDICT_HEIGHT)
     if prediction.image is None:
         bars = body.adjusted(0, 0, 0, -verdict_height)
         verdict = QRectF(body.left(), body.bottom() - verdict_height, body.width(), verdict_height)
@@ -61,23 +67,24 @@ def _paint_verdict(canvas: Canvas, box: QRectF, prediction: DigitPrediction) -> 
             mark.lineTo(centre + QPointF(arm, arm * sign))
     canvas.stroke(mark, colour, 2.5)
     row = QRectF(box.left(), box.top(), box.width(), line)
-    word = "right" if prediction.correct else "wrong"
+    word = tr("right", sense="not wrong") if prediction.correct else tr("wrong")
     canvas.text(row.adjusted(22 * unit, 0, 0, 0), word, colour, size=TITLE, weight=BOLD)
     says, truth = (prediction.class_names[k] for k in (prediction.predicted, prediction.truth))
-    canvas.text(row.translated(0, line), f"answer {says}", size=BODY)
-    canvas.text(row.translated(0, 2 * line), f"truth {truth}", theme.text_quiet, size=BODY)
+    canvas.text(row.translated(0, line), tr("answer {name}", name=says), size=BODY)
+    canvas.text(row.translated(0, 2 * line), tr("truth {name}", name=truth), theme.text_quiet, size=BODY)
 
 
 def _paint_bars(canvas: Canvas, box: QRectF, prediction: DigitPrediction) -> None:
     """Draw one bar per class; the answer's is strong, the truth has a pointer and a frame."""
     unit, theme, painter = canvas.unit, canvas.theme, canvas.painter
     names = prediction.class_names
-    height = min(_TALLEST_ROW * unit, box.height() / len(names))
+    height = min(canvas.room(_TALLEST_ROW), box.height() / len(names))
     top = box.top() + max(0.0, (box.height() - height * len(names)) / 2)
     name_width = min(max(canvas.width_of(name, weight=BOLD) for name in names) + 2 * unit, box.width() * 0.4)
     pointer = 12 * unit
     bar_left = box.left() + pointer + name_width + 8 * unit
-    bar_width = max(box.right() - _PERCENT_WIDTH * unit - bar_left, 0.0)
+    percents = canvas.room(_PERCENT_WIDTH)
+    bar_width = max(box.right() - percents - bar_left, 0.0)
     for place, (name, share) in enumerate(zip(names, prediction.outputs.tolist(), strict=True)):
         row = QRectF(box.left(), top + place * height, box.width(), height)
         is_answer, is_truth = place == prediction.predicted, place == prediction.truth
@@ -101,5 +108,5 @@ def _paint_bars(canvas: Canvas, box: QRectF, prediction: DigitPrediction) -> Non
             painter.setPen(QPen(QColor(theme.text), 1.5 * unit))
             painter.setBrush(QColor(0, 0, 0, 0))
             painter.drawRect(track)
-        number = QRectF(box.right() - _PERCENT_WIDTH * unit, row.top(), _PERCENT_WIDTH * unit, row.height())
+        number = QRectF(box.right() - percents, row.top(), percents, row.height())
         canvas.text(number, percentage(share), ink, size=CAPTION, align=RIGHT)

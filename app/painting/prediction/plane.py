@@ -12,8 +12,10 @@ from app.painting.prediction.axes import Frame, paint_axes, paint_axis_names, ro
 from app.painting.prediction.canvas import BOLD, HEADING_HEIGHT, Canvas, inner_box
 from app.painting.prediction.contour import level_segments
 from app.painting.prediction.signed_colours import add_shape, class_colours, diverging_table, surface_image
-from app.painting.typography import CAPTION, interface_font
+from app.painting.typography import CAPTION, interface_font, scaled
 from app.state.prediction import PlanePoints, PlanePrediction
+from app.state.scene.number_text import count_text
+from engine.language import tr
 
 MOST_POINTS = 1000
 """Examples drawn of each set; more would hide the surface, and the legend says how many there are."""
@@ -42,9 +44,10 @@ def plane_frame(box: QRectF, prediction: PlanePrediction, unit: float) -> Frame:
     labels = prediction.class_names or tuple(tick_text(float(f"{value:.3g}")) for value in _scale_values(prediction))
     names = max(metrics.horizontalAdvance(label) for label in labels)
     key = max(_KEY_ROOM * unit, min(names + _KEY_MARK_ROOM * unit, _WIDEST_KEY * box.width()))
-    head = HEADING_HEIGHT + 4 + (_NOTE_HEIGHT if prediction.is_slice else 0)
-    name = _NAME_ROOM if _named(prediction) else 0
-    room = box.adjusted((_LEFT_MARGIN + name) * unit, head * unit, -key, -(_BOTTOM_MARGIN + name) * unit)
+    head = scaled(HEADING_HEIGHT) + 4 + (scaled(_NOTE_HEIGHT) if prediction.is_slice else 0)
+    name = scaled(_NAME_ROOM) if _named(prediction) else 0
+    beside, below = scaled(_LEFT_MARGIN) + name, scaled(_BOTTOM_MARGIN) + name
+    room = box.adjusted(beside * unit, head * unit, -key, -below * unit)
     if not prediction.same_units:  # nothing would be distorted: a length to the right is of another kind
         return Frame(QRectF(room.topLeft(), room.size().expandedTo(QSizeF(1, 1))), prediction.extent)
     scale = max(min(room.width() / (right - left), room.height() / (top - bottom)), 1e-9)
@@ -81,8 +84,9 @@ def paint_plane(canvas: Canvas, box: QRectF, prediction: PlanePrediction) -> Non
     x_ticks, y_ticks = round_numbers(left, right, 5), round_numbers(bottom, top, 5)
     if _named(prediction):
         paint_axes(canvas, frame, "", "", x_ticks=x_ticks, y_ticks=y_ticks)
-        unit_of_axes = f", {prediction.axis_unit}" if prediction.axis_unit else ""
-        x_name, y_name = (name + unit_of_axes for name in prediction.axis_names)
+        x_name, y_name = prediction.axis_names
+        if prediction.axis_unit:
+            x_name, y_name = (f"{name}, {prediction.axis_unit}" for name in prediction.axis_names)
         paint_axis_names(canvas, frame, x_name, y_name, left=_LEFT_MARGIN, below=_BOTTOM_MARGIN)
     else:
         paint_axes(canvas, frame, *prediction.axis_names, x_ticks=x_ticks, y_ticks=y_ticks)
@@ -106,9 +110,9 @@ def _paint_heading(canvas: Canvas, box: QRectF, prediction: PlanePrediction) -> 
         return
     unit = canvas.unit
     if canvas.with_title:
-        title = QRectF(box.left(), box.top(), box.width() - canvas.heading_room * unit, HEADING_HEIGHT * unit)
+        title = QRectF(box.left(), box.top(), box.width() - canvas.heading_room * unit, canvas.room(HEADING_HEIGHT))
         canvas.text(title, prediction.title, weight=BOLD)
-    row = QRectF(box.left(), box.top() + HEADING_HEIGHT * unit, box.width(), _NOTE_HEIGHT * unit)
+    row = QRectF(box.left(), box.top() + canvas.room(HEADING_HEIGHT), box.width(), canvas.room(_NOTE_HEIGHT))
     canvas.text(row, prediction.note, canvas.theme.text_quiet, size=CAPTION)
     taken = canvas.width_of(prediction.note, CAPTION) + 12 * unit
     canvas.legend(row.adjusted(taken, 0, 0, 0), tuple(_legend(prediction)))
@@ -116,10 +120,15 @@ def _paint_heading(canvas: Canvas, box: QRectF, prediction: PlanePrediction) -> 
 
 def _legend(prediction: PlanePrediction) -> list[tuple[str, bool]]:
     entries = []
-    for name, points, filled in (("train", prediction.train, True), ("test", prediction.test, False)):
+    for name, points, filled in (
+        (tr("train", sense="the training set"), prediction.train, True),
+        (tr("test", sense="the test set"), prediction.test, False),
+    ):
         count = len(points.targets)
+        if count > MOST_POINTS:
+            name = tr("{set}, {shown} of {total}", set=name, shown=count_text(MOST_POINTS), total=count_text(count))
         if count:
-            entries.append((name if count <= MOST_POINTS else f"{name}, {MOST_POINTS:,} of {count:,}", filled))
+            entries.append((name, filled))
     return entries
 
 
@@ -212,11 +221,11 @@ def _marks(
 
 def _paint_class_key(canvas: Canvas, key: QRectF, prediction: PlanePrediction) -> None:
     """Name each class beside its mark."""
-    unit, painter = canvas.unit, canvas.painter
+    unit, painter, line = canvas.unit, canvas.painter, canvas.room(_LINE_HEIGHT)
     names = prediction.class_names or tuple(str(k) for k in range(max(2, len(prediction.values))))
     colours = class_colours(canvas.theme, len(names))
     for place, (name, colour) in enumerate(zip(names, colours, strict=True)):
-        row = QRectF(key.left(), key.top() + place * _LINE_HEIGHT * unit, key.width(), _LINE_HEIGHT * unit)
+        row = QRectF(key.left(), key.top() + place * line, key.width(), line)
         if row.bottom() > key.bottom():
             break
         path = QPainterPath()
@@ -234,10 +243,11 @@ def _paint_scale_key(canvas: Canvas, key: QRectF, prediction: PlanePrediction) -
     """Draw the colour scale with its numbers."""
     unit, theme = canvas.unit, canvas.theme
     low, high = prediction.value_range
+    line = canvas.room(16)
     bar = QRectF(key.left(), key.top() + 8 * unit, _KEY_WIDTH * unit, key.height() - 16 * unit)
     ramp = np.linspace(low, high, 64)[None, :, None]
     canvas.painter.drawImage(bar, surface_image(ramp, (low, high), theme))
     for value in _scale_values(prediction):
         y = bar.bottom() - (value - low) / (high - low) * bar.height()
-        row = QRectF(bar.right() + 6 * unit, y - 8 * unit, key.right() - bar.right() - 6 * unit, 16 * unit)
+        row = QRectF(bar.right() + 6 * unit, y - line / 2, key.right() - bar.right() - 6 * unit, line)
         canvas.text(row, tick_text(float(f"{value:.3g}")), theme.text_quiet, size=CAPTION)

@@ -14,6 +14,7 @@ from app.state.inspector.notation import series_symbol
 from app.state.inspector.numbers import figures, subscript
 from app.state.inspector.operators import Applied, Power, Product, Ratio
 from app.state.inspector.series import over_units
+from engine.language import tr
 
 _ONE = constant(1)
 _LEAK = constant(0.01)
@@ -84,7 +85,7 @@ def slope_of(name: str, u: Quantity, a: Quantity) -> tuple[Expression, str]:
 
 
 def _case(u: Quantity) -> str:
-    return f"since {u.symbol.text} {'>' if u.amount > 0 else '≤'} 0"
+    return tr("since {condition}", condition=f"{u.symbol.said} {'>' if u.amount > 0 else '≤'} 0")
 
 
 @dataclass(frozen=True)
@@ -126,5 +127,5 @@ def softmax_of(z: NDArray[np.float64], unit: int) -> Softmax:
         lambda place: f"z{subscript(place + 1)}",
     )
     symbol, amount = Symbol("S", "S"), float(powers.sum())
-    note = f"c = {figures(top)}, the largest z, keeps the powers finite" if shifted else ""
+    note = tr("c = {value}, the largest z, keeps the powers finite", value=figures(top)) if shifted else ""
     return Softmax(total, symbol, amount, Ratio(exponential(unit, Symbol("z", "z")), Quantity(symbol, amount)), note)

@@ -15,9 +15,10 @@ from app.state.inspector.operators import Applied, Product, Ratio
 from app.state.inspector.series import over_units
 from app.state.inspector.step_values import StepValues
 from engine.activations import ACTIVATIONS
+from engine.language import mark, tr
 from engine.losses import HUBER_DELTA
 
-_ERROR = "Error signal δ by the chain rule"
+_ERROR = mark("Error signal δ by the chain rule")
 
 
 def backward_lines(values: StepValues, layer: int, unit: int) -> list[Line]:
@@ -37,7 +38,7 @@ def backward_lines(values: StepValues, layer: int, unit: int) -> list[Line]:
         before = expression.value
         lines.append(
             Line(
-                "Error signal at the output of batch norm",
+                tr("Error signal at the output of batch norm"),
                 n.D_NORMALIZED,
                 expression,
                 before,
@@ -53,30 +54,30 @@ def backward_lines(values: StepValues, layer: int, unit: int) -> list[Line]:
 
 def _delta(values: StepValues, layer: int, unit: int, expression: Expression) -> Line:
     return Line(
-        _ERROR,
+        tr(_ERROR),
         n.DELTA,
         expression,
         values.shown(values.deltas(layer)[unit]),
         values.progress.backward(layer),
-        _note(values, layer, f"{values.which}, by itself" if values.which else ""),
+        _note(values, layer, tr("{example}, by itself", example=values.which) if values.which else ""),
     )
 
 
 def _note(values: StepValues, layer: int, which: str) -> str:
     """Say what s is, where the layer above is residual."""
     skipped = layer < values.last and values.layers[layer + 1].residual
-    return "; ".join(part for part in (which, "s comes past the residual layer above" if skipped else "") if part)
+    return "; ".join(part for part in (which, tr("s comes past the residual layer above") if skipped else "") if part)
 
 
 def _mean_delta(values: StepValues, layer: int, unit: int) -> Line:
     row = values.deltas(layer)[unit]
     return Line(
-        "Error signal δ, mean over the mini-batch",
+        tr("Error signal δ, mean over the mini-batch"),
         n.MEAN_DELTA,
         mean_over_examples(values, row, n.DELTA),
         float(row.mean()),
         values.progress.backward(layer),
-        "each example has a δ of its own; choose one to see it",
+        tr("each example has a δ of its own; choose one to see it"),
     )
 
 
@@ -89,7 +90,7 @@ def _slope(values: StepValues, layer: int, unit: int) -> Line:
         here.activation, argument, Quantity(symbol, values.shown(values.activated(layer, unit)))
     )
     return Line(
-        "Slope of the activation",
+        tr("Slope of the activation"),
         n.slope_symbol(argument.symbol),
         expression,
         float(ACTIVATIONS[here.activation].slope_at(np.array([argument.amount]))[0]),
@@ -152,10 +153,10 @@ def _through_batch_norm(values: StepValues, layer: int, unit: int, before: float
     )
     line = _delta(values, layer, unit, Product((Ratio(Quantity(n.GAMMA, scale), deviation(variance)), inner)))
     return Line(
-        "Error signal δ, back through batch norm",
+        tr("Error signal δ, back through batch norm"),
         line.symbol,
         line.expression,
         line.result,
         line.fresh,
-        "∂L/∂β = mean of δ_y, ∂L/∂γ = mean of δ_y·ẑ over the mini-batch",
+        tr("∂L/∂β = mean of δ_y, ∂L/∂γ = mean of δ_y·ẑ over the mini-batch"),
     )

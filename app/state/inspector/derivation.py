@@ -16,8 +16,11 @@ from app.state.inspector.loss import loss_lines
 from app.state.inspector.operators import Product
 from app.state.inspector.step_values import StepValues
 from app.state.inspector.update import new_value_line, not_trained_line, update_lines
+from app.state.listing import listed
 from app.state.scene.elements import ElementId, LinkId, LossId, NodeId
+from app.state.scene.number_text import count_text, short_text
 from app.state.spelling import spelled
+from engine.language import tr
 from engine.losses import LOSSES
 from engine.scenario import MethodName
 from engine.snapshot import Phase, Snapshot
@@ -61,8 +64,8 @@ def inspect(
         match element:
             case LossId():
                 name = spelled(snapshot.loss_name)
-                about = f"{name[0].upper()}{name[1:]}: L = {LOSSES[snapshot.loss_name].formula}"
-                return _inspection("Loss", about, _during(Phase.LOSS, loss_lines(values, l1, l2)))
+                about = f"{name[0].upper()}{name[1:]}: L = {tr(LOSSES[snapshot.loss_name].formula)}"
+                return _inspection(tr("Loss"), about, _during(Phase.LOSS, loss_lines(values, l1, l2)))
             case LinkId():
                 return _link(values, element, story, difference, l1, l2, back=back)
             case NodeId(layer=-1):
@@ -79,7 +82,7 @@ def _input(values: StepValues, unit: int) -> Inspection:
     row = values.snapshot.inputs[unit]
     if values.example is None:
         line = Line(
-            "Value, mean over the mini-batch",
+            tr("Value, mean over the mini-batch"),
             n.MEAN_X,
             mean_over_examples(values, row, n.X),
             float(row.mean()),
@@ -89,13 +92,12 @@ def _input(values: StepValues, unit: int) -> Inspection:
         symbol = Symbol("x", n.input_name(values.snapshot, unit))
         amount = float(row[values.example])
         number = int(values.snapshot.examples[values.example]) + 1
-        note = (
-            f"{values.which}; number {number:,} of the training set"
-            if values.which
-            else (f"example number {number:,} of the training set")
-        )
-        line = Line("Value", symbol, Quantity(symbol, amount), amount, values.progress.batch, note)
-    return _inspection(n.node_name(values.snapshot, -1, unit), "An input of the network", [line])
+        if values.which:
+            note = tr("{example}; number {number} of the training set", example=values.which, number=count_text(number))
+        else:
+            note = tr("example number {number} of the training set", number=count_text(number))
+        line = Line(tr("Value"), symbol, Quantity(symbol, amount), amount, values.progress.batch, note)
+    return _inspection(n.node_name(values.snapshot, -1, unit), tr("An input of the network"), [line])
 
 
 def _node(
@@ -103,10 +105,14 @@ def _node(
 ) -> Inspection:
     layer, unit = element.layer, element.unit
     here = values.layers[layer]
-    parts = [f"{'Output' if layer == values.last else 'Unit'} with {spelled(here.activation)}"]
-    parts += [name for name, on in (("batch norm", here.batch_norm), ("residual", here.residual)) if on]
+    activation = spelled(here.activation)
+    if layer == values.last:
+        parts = [tr("Output with {activation}", activation=activation)]
+    else:
+        parts = [tr("Unit with {activation}", activation=activation)]
+    parts += [name for name, on in ((tr("batch norm"), here.batch_norm), (tr("residual"), here.residual)) if on]
     if here.dropout:
-        parts.append(f"dropout {here.dropout:g}")
+        parts.append(tr("dropout {share}", share=short_text(here.dropout, 6)))
     lines = forward_lines(values, layer, unit)
     if back:
         back_lines = backward_lines(values, layer, unit) + bias_gradient(values, layer, unit)
@@ -122,7 +128,7 @@ def _node(
         (float(values.biases(layer)[unit]), float(here.bias_steps[unit]), float(here.biases[unit])),
     )
     return _inspection(
-        n.node_name(values.snapshot, layer, unit), ", ".join(parts), lines, activation_curve(values, layer, unit)
+        n.node_name(values.snapshot, layer, unit), listed(parts), lines, activation_curve(values, layer, unit)
     )
 
 
@@ -144,8 +150,8 @@ def _link(
     signal = Product((Quantity(n.W, weight), Quantity(symbol, given)))
     lines = [
         Line(
-            "Signal: its term of the pre-activation",
-            Symbol(rf"w \cdot {symbol.latex}", f"w·{symbol.text}"),
+            tr("Signal: its term of the pre-activation"),
+            Symbol(rf"w \cdot {symbol.latex}", f"w·{symbol.said}"),
             signal,
             signal.value,
             values.progress.forward(layer),
@@ -164,7 +170,7 @@ def _link(
     lines += _update(values, n.W, story, (weight, float(here.weight_steps[unit, source]), after))
     origin = n.node_name(values.snapshot, layer - 1, source)
     target = n.node_name(values.snapshot, layer, unit)
-    return _inspection("Weight", f"{origin} → {target}", lines)
+    return _inspection(tr("Weight"), f"{origin} → {target}", lines)
 
 
 def _during(phase: Phase, lines: list[Line]) -> list[Line]:
@@ -172,7 +178,7 @@ def _during(phase: Phase, lines: list[Line]) -> list[Line]:
 
 
 def _measured(symbol: Symbol, gradient: float, *, fresh: bool) -> Line:
-    return Line("Gradient, measured without backpropagation", symbol, Quantity(symbol, gradient), gradient, fresh)
+    return Line(tr("Gradient, measured without backpropagation"), symbol, Quantity(symbol, gradient), gradient, fresh)
 
 
 def _update(

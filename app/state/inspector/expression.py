@@ -12,9 +12,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import final
 
-from app.state.inspector.numbers import DIGITS, figures, half_unit, printed
+from app.state.inspector.numbers import DIGITS, decimals_in_tex, figures, half_unit, printed
 from app.state.scene.hidden import Cover
 from app.state.scene.number_text import covered_text
+from engine.language import tr
 
 Range = tuple[float, float]
 
@@ -24,11 +25,29 @@ SUM, PRODUCT, POWER, ATOM = 1, 2, 3, 4
 
 @dataclass(frozen=True)
 class Symbol:
-    """A symbol, in LaTeX and as plain text; ``level`` says how strongly it binds."""
+    """A symbol, in LaTeX and as plain text.
+
+    Attributes
+    ----------
+    level
+        How strongly it binds.
+    worded
+        Whether the plain text has words in it, as "mean z", which differ between languages.
+    """
 
     latex: str
     text: str
     level: int = ATOM
+    worded: bool = False
+
+    @property
+    def said(self) -> str:
+        """The plain text in the language in use."""
+        return tr(self.text) if self.worded else self.text
+
+
+NO_SYMBOL = Symbol("", "")
+"""Of a number that is written in the formula itself."""
 
 
 class Expression(ABC):
@@ -137,6 +156,8 @@ class Quantity(Expression):
 
     def symbols(self) -> str:
         """See the base class."""
+        if self.symbol == NO_SYMBOL:
+            return decimals_in_tex(figures(self.amount, exact=True))
         return self.symbol.latex
 
     def numbers(self) -> str:
@@ -146,7 +167,7 @@ class Quantity(Expression):
 
 def constant(number: float) -> Quantity:
     """Return a number that is part of a formula and looks the same in symbols and numbers."""
-    return Quantity(Symbol(f"{number:g}", f"{number:g}"), number, exact=True)
+    return Quantity(NO_SYMBOL, number, exact=True)
 
 
 def count(symbol: Symbol, number: int) -> Quantity:

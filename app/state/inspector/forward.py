@@ -13,7 +13,9 @@ from app.state.inspector.numbers import subscript
 from app.state.inspector.operators import Applied, Power, Product, Ratio
 from app.state.inspector.series import over_examples, over_units
 from app.state.inspector.step_values import SOFTMAX, Floats, StepValues
+from app.state.scene.number_text import short_text
 from engine.activations import ACTIVATIONS
+from engine.language import mark, tr
 from engine.layers import BATCH_NORM_EPSILON
 
 _CURVE_REACH, _CURVE_POINTS = 4.0, 97
@@ -66,12 +68,14 @@ def forward_lines(values: StepValues, layer: int, unit: int) -> list[Line]:
         row, symbol = here.activations[unit], output_symbol(values, layer)
         lines.append(
             Line(
-                "Output, mean over the mini-batch" if layer == values.last else "Activation, mean over the mini-batch",
+                tr("Output, mean over the mini-batch")
+                if layer == values.last
+                else tr("Activation, mean over the mini-batch"),
                 n.MEAN_OUTPUT if layer == values.last else n.MEAN_A,
                 mean_over_examples(values, row, symbol),
                 float(row.mean()),
                 values.progress.forward(layer),
-                "f is applied to each example by itself; choose one to see it",
+                tr("f is applied to each example by itself; choose one to see it"),
             )
         )
     return lines
@@ -85,7 +89,7 @@ def _pre_activation(values: StepValues, layer: int, unit: int) -> Line:
         symbol = n.X if single else n.MEAN_X
     else:
         symbol = n.A if single else n.MEAN_A
-    weight, value = Symbol("w_i", "wᵢ"), Symbol(f"{symbol.latex}_i", f"{symbol.text}ᵢ")
+    weight, value = Symbol("w_i", "wᵢ"), Symbol(f"{symbol.latex}_i", f"{symbol.said}ᵢ")
     series = over_units(
         n.series_symbol("i", f"w_i {symbol.latex}_i"),
         weights * given,
@@ -93,7 +97,7 @@ def _pre_activation(values: StepValues, layer: int, unit: int) -> Line:
         lambda i: f"w{subscript(i + 1)}·{n.source_label(values.snapshot, layer, i)}",
     )
     return Line(
-        "Pre-activation" if single else "Pre-activation, mean over the mini-batch",
+        tr("Pre-activation") if single else tr("Pre-activation, mean over the mini-batch"),
         n.Z if single else n.MEAN_Z,
         Sum((series, Quantity(n.B, float(values.biases(layer)[unit])))),
         values.shown(values.layers[layer].pre_activations[unit]),
@@ -114,13 +118,13 @@ def _batch_norm(values: StepValues, layer: int, unit: int) -> list[Line]:
     )
     lines = [
         Line(
-            "Mean of z over the mini-batch",
+            tr("Mean of z over the mini-batch"),
             n.MU,
             mean_over_examples(values, row, n.Z),
             mean.amount,
             fresh,
         ),
-        Line("Variance of z over the mini-batch", n.VARIANCE, mean_of(values, squares), variance.amount, fresh),
+        Line(tr("Variance of z over the mini-batch"), n.VARIANCE, mean_of(values, squares), variance.amount, fresh),
     ]
     if values.example is None:
         return lines
@@ -129,14 +133,14 @@ def _batch_norm(values: StepValues, layer: int, unit: int) -> list[Line]:
     return [
         *lines,
         Line(
-            "Batch norm: standardised",
+            tr("Batch norm: standardised"),
             n.STANDARDIZED,
             Ratio(Sum((Quantity(n.Z, float(row[values.example])), Negative(mean))), deviation(variance)),
             standardized,
             fresh,
         ),
         Line(
-            "Batch norm: scaled and shifted",
+            tr("Batch norm: scaled and shifted"),
             n.NORMALIZED,
             Sum((Product((Quantity(n.GAMMA, scale), Quantity(n.STANDARDIZED, standardized))), Quantity(n.BETA, shift))),
             float(scaled[unit, values.example]),
@@ -155,10 +159,10 @@ def _softmax(values: StepValues, layer: int, unit: int) -> list[Line]:
     here, fresh = values.layers[layer], values.progress.forward(layer)
     softmax = softmax_of(here.pre_activations[:, values.example], unit)
     result = float(here.activations[unit, values.example])
-    heading = "Sum of eᶻ over all outputs"
+    heading = tr("Sum of eᶻ over all outputs")
     return [
         Line(heading, softmax.total_symbol, softmax.total, softmax.total_value, fresh, softmax.note),
-        Line("Output: share of the sum", output_symbol(values, layer), softmax.output, result, fresh),
+        Line(tr("Output: share of the sum"), output_symbol(values, layer), softmax.output, result, fresh),
     ]
 
 
@@ -167,7 +171,7 @@ def _activation(values: StepValues, layer: int, unit: int, *, after: bool) -> Li
     argument = Quantity(argument_symbol(values, layer), values.shown(values.argument(layer, unit)))
     expression, note = value_of(here.activation, argument)
     return Line(
-        "Output" if layer == values.last else "Activation",
+        tr("Output") if layer == values.last else tr("Activation"),
         n.value_symbol(argument.symbol) if after else output_symbol(values, layer),
         expression,
         values.shown(values.activated(layer, unit)),
@@ -181,19 +185,24 @@ def _after_activation(values: StepValues, layer: int, unit: int) -> Line:
     here = values.layers[layer]
     symbol = n.value_symbol(argument_symbol(values, layer))
     expression: Expression = Quantity(symbol, values.shown(values.activated(layer, unit)))
-    headings, note = [], ""
+    heading, note = tr("Activation with the residual input"), ""
     if here.residual:
-        given = n.X if layer == 0 else Symbol(r"a^{\mathrm{in}}", "a of the layer before")
+        given = n.X if layer == 0 else Symbol(r"a^{\mathrm{in}}", mark("a of the layer before"), worded=True)
         expression = Sum((expression, Quantity(given, values.shown(values.source(layer)[unit]))))
-        headings.append("the residual input")
     factors = values.dropout_factors(layer, unit)
     if factors is not None:
         factor = values.shown(factors)
         expression = Product((expression, setting(n.DROPOUT, factor)))
-        headings.append("dropout")
-        note = "switched off in this step" if factor == 0 else f"kept, and multiplied by 1/(1 − {here.dropout:g})"
+        if here.residual:
+            heading = tr("Activation with the residual input and dropout")
+        else:
+            heading = tr("Activation with dropout")
+        if factor == 0:
+            note = tr("switched off in this step")
+        else:
+            note = tr("kept, and multiplied by {factor}", factor=f"1/(1 − {short_text(here.dropout, 6)})")
     return Line(
-        f"Activation with {' and '.join(headings)}",
+        heading,
         n.A,
         expression,
         values.shown(here.activations[unit]),
@@ -219,4 +228,4 @@ def activation_curve(values: StepValues, layer: int, unit: int) -> ActivationCur
     slope = None
     if values.example is not None and len(chosen) and values.progress.backward(layer):
         slope = float(activation.slope_at(chosen)[0])
-    return ActivationCurve(here.activation, argument_symbol(values, layer).text, x, activation.value(x), points, slope)
+    return ActivationCurve(here.activation, argument_symbol(values, layer).said, x, activation.value(x), points, slope)

@@ -13,6 +13,8 @@ from app.state.inspector.inspection import Line
 from app.state.inspector.operators import Product
 from app.state.inspector.series import over_examples
 from app.state.inspector.step_values import StepValues
+from app.state.scene.number_text import MINUS
+from engine.language import local_number, tr
 
 _TINY = 1e-300
 
@@ -38,8 +40,8 @@ def weight_gradient(values: StepValues, layer: int, unit: int, source: int, l1: 
         share = product(values.example, "")
         lines.append(
             Line(
-                "Gradient of this example alone",
-                Symbol(rf"\delta \cdot {activation.latex}", f"δ·{activation.text}"),
+                tr("Gradient of this example alone"),
+                Symbol(rf"\delta \cdot {activation.latex}", f"δ·{activation.said}"),
                 share,
                 share.value,
                 values.progress.backward(layer),
@@ -60,12 +62,9 @@ def weight_gradient(values: StepValues, layer: int, unit: int, source: int, l1: 
     if l1 > 0:
         terms.append(Product((setting(n.L1, l1), Quantity(n.SIGN, float(np.sign(weight)), exact=True))))
         penalties.append("L1")
-    heading = "Gradient of the weight" + ("" if batch == 1 else ", mean over the mini-batch")
-    if penalties:
-        heading += f", with {' and '.join(penalties)}"
     lines.append(
         Line(
-            heading,
+            _weight_heading(batch, penalties),
             n.D_W,
             data if len(terms) == 1 else Sum(tuple(terms)),
             float(here.d_weights[unit, source]),
@@ -73,6 +72,18 @@ def weight_gradient(values: StepValues, layer: int, unit: int, source: int, l1: 
         )
     )
     return lines
+
+
+def _weight_heading(batch: int, penalties: list[str]) -> str:
+    if not penalties:
+        if batch == 1:
+            return tr("Gradient of the weight")
+        return tr("Gradient of the weight, mean over the mini-batch")
+    both = len(penalties) == 2
+    names = tr("{first} and {second}", first=penalties[0], second=penalties[1]) if both else penalties[0]
+    if batch == 1:
+        return tr("Gradient of the weight, with {penalties}", penalties=names)
+    return tr("Gradient of the weight, mean over the mini-batch, with {penalties}", penalties=names)
 
 
 def bias_gradient(values: StepValues, layer: int, unit: int) -> list[Line]:
@@ -83,7 +94,7 @@ def bias_gradient(values: StepValues, layer: int, unit: int) -> list[Line]:
         expression = mean_over_examples(values, row, n.DELTA)
         if values.example is None:  # the line before tells the mean
             expression = Quantity(n.MEAN_DELTA, float(row.mean()))
-    heading = "Gradient of the bias" + ("" if values.batch == 1 else ", mean over the mini-batch")
+    heading = tr("Gradient of the bias") if values.batch == 1 else tr("Gradient of the bias, mean over the mini-batch")
     result = float(values.layers[layer].d_biases[unit])
     return [Line(heading, n.D_B, expression, result, values.progress.backward(layer))]
 
@@ -95,9 +106,11 @@ def difference_line(values: StepValues, layer: int, gradient: float, difference:
     size = max(abs(gradient), abs(difference), _TINY)
     apart = abs(gradient - difference) / size
     fresh = values.progress.backward(layer)
-    note = f"relative deviation {apart:.1e}".replace("-", "−") if fresh and math.isfinite(apart) else ""
+    note = ""
+    if fresh and math.isfinite(apart):
+        note = tr("relative deviation {value}", value=local_number(f"{apart:.1e}".replace("-", MINUS)))
     return Line(
-        "The same gradient by central difference",
+        tr("The same gradient by central difference"),
         symbol,
         Quantity(symbol, difference),
         difference,

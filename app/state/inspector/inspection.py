@@ -9,14 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.state.inspector.expression import Expression, Quantity, Symbol
-from app.state.inspector.numbers import figures
+from app.state.inspector.numbers import decimals_in_tex, figures
 from app.state.inspector.precision import precise
 from app.state.scene.hidden import Cover
 from app.state.scene.number_text import covered_text
+from engine.language import mark, tr
 from engine.snapshot import Phase
 
-NOT_YET = "not computed yet in this step"
-CHANGED_SINCE = "changed since this step was computed"
+NOT_YET = mark("not computed yet in this step")
+CHANGED_SINCE = mark("changed since this step was computed")
 _CONDITION = 1e-6
 """What rounding of float64 does to a result, relative to what printing with few digits does to it, generously."""
 
@@ -45,6 +46,8 @@ class Line:
         The part of the training step that the line belongs to.
     cover
         How much of the result is hidden.
+    outdated
+        Whether its numbers no longer belong together, which ``note`` says then.
     """
 
     heading: str
@@ -56,6 +59,7 @@ class Line:
     relation: str = "="
     phase: Phase = Phase.FORWARD
     cover: Cover = Cover.OPEN
+    outdated: bool = False
 
     @property
     def result_text(self) -> str:
@@ -66,6 +70,16 @@ class Line:
     def plain(self) -> bool:
         """Whether the line only tells a number, without deriving it from others."""
         return isinstance(self.expression, Quantity)
+
+    @property
+    def told_by_symbols(self) -> bool:
+        """Whether the formula in symbols says it all, as f′ = 1 does."""
+        return self.expression.symbols() == decimals_in_tex(self.expression.numbers())
+
+    @property
+    def remark(self) -> str:
+        """The note as it is shown: of a line without numbers, why it has none."""
+        return self.note if self.fresh or self.outdated else tr(NOT_YET)
 
     @property
     def formula(self) -> str:
@@ -79,10 +93,10 @@ class Line:
     def text(self) -> str:
         """The line in words and numbers, for screen readers."""
         if not self.fresh:
-            return f"{self.heading}: {self.symbol.text}, {self.note or NOT_YET}"
+            return f"{self.heading}: {self.symbol.said}, {self.note or tr(NOT_YET)}"
         derivation = "" if self.plain else f"{self.expression.numbers()} = "
         note = f" ({self.note})" if self.note else ""
-        return f"{self.heading}: {self.symbol.text} = {derivation}{self.result_text}{note}"
+        return f"{self.heading}: {self.symbol.said} = {derivation}{self.result_text}{note}"
 
     @property
     def agrees(self) -> bool:
@@ -105,7 +119,7 @@ class Line:
             return self
         if self.agrees:
             return replace(self, expression=precise(self.expression, self.result))
-        return replace(self, fresh=False, note=CHANGED_SINCE)
+        return replace(self, fresh=False, note=tr(CHANGED_SINCE), outdated=True)
 
 
 @dataclass(frozen=True, eq=False)

@@ -23,6 +23,8 @@ from app.state.inspector.inspection import Line
 from app.state.inspector.operators import Applied, Power, Product, Ratio
 from app.state.inspector.series import Named, over_examples, over_units
 from app.state.inspector.step_values import Floats, StepValues
+from app.state.listing import listed
+from engine.language import tr
 from engine.losses import HUBER_DELTA, LOSSES
 
 _ONE, _HALF = constant(1), constant(0.5)
@@ -46,12 +48,12 @@ def loss_lines(values: StepValues, l1: float, l2: float) -> list[Line]:
         expression, note = _of_example(values, values.example)
         lines.append(
             Line(
-                "Loss" if alone else "Loss of this example",
+                tr("Loss") if alone else tr("Loss of this example"),
                 n.LOSS if alone else _EXAMPLE_LOSS,
                 expression,
                 snapshot.loss if alone else float(each[values.example]),
                 values.progress.loss,
-                ", ".join(part for part in (values.which, note) if part),
+                listed(part for part in (values.which, note) if part),
             )
         )
     if penalized:
@@ -63,9 +65,13 @@ def loss_lines(values: StepValues, l1: float, l2: float) -> list[Line]:
             data = mean_of(
                 values, over_examples(symbol, each, lambda e: Quantity(_EXAMPLE_LOSS, float(each[e])), values.example)
             )
-        heading = "Loss" if values.batch == 1 else "Loss of the mini-batch"
         if penalized:
-            data, heading = Sum((data, Quantity(n.PENALTY, snapshot.penalty))), f"{heading}, penalty included"
+            data = Sum((data, Quantity(n.PENALTY, snapshot.penalty)))
+            heading = (
+                tr("Loss, penalty included") if values.batch == 1 else tr("Loss of the mini-batch, penalty included")
+            )
+        else:
+            heading = tr("Loss of the mini-batch")
         lines.append(Line(heading, n.LOSS, data, snapshot.loss, values.progress.loss))
     return lines
 
@@ -101,9 +107,13 @@ def _of_outputs(values: StepValues, example: int) -> list[Line]:
     for k, name in enumerate(values.snapshot.output_names):
         error = Sum((_output(output, k), Negative(_target(target, k))))
         share = Product((_HALF, Power(error, 2)))
-        symbol = Symbol(rf"L_{{\mathrm{{{name}}}}}" if name.isalnum() else f"L_{{{k + 1}}}", f"L of {name}")
+        symbol = Symbol(
+            rf"L_{{\mathrm{{{name}}}}}" if name.isalnum() else f"L_{{{k + 1}}}", tr("L of {name}", name=name)
+        )
         result = 0.5 * float(output[k] - target[k]) ** 2
-        lines.append(Line(f"Loss of output {name}", symbol, share, result, values.progress.loss, values.which))
+        lines.append(
+            Line(tr("Loss of output {name}", name=name), symbol, share, result, values.progress.loss, values.which)
+        )
     return lines
 
 
@@ -115,7 +125,7 @@ def _of_example(values: StepValues, example: int) -> tuple[Expression, str]:
 
     def label(k: int) -> str:
         name = names[k] if k < len(names) else str(k + 1)
-        return f"output {name}" if name.isdigit() else name
+        return tr("output {name}", name=name) if name.isdigit() else name
 
     def error(k: int) -> Sum:
         return Sum((_output(output, k), Negative(_target(target, k))))
@@ -138,7 +148,7 @@ def _of_example(values: StepValues, example: int) -> tuple[Expression, str]:
                 lambda k: _huber(_output(output, k), _target(target, k)),
                 label,
             )
-            return series if last.units == 1 else Product((share, series)), "h(e) = ½e² if |e| ≤ 1, else |e| − ½"
+            return series if last.units == 1 else Product((share, series)), tr("h(e) = ½e² if |e| ≤ 1, else |e| − ½")
         case "binary_cross_entropy":
             return _binary_cross_entropy(z, output, target, label)
         case "cross_entropy":
@@ -184,7 +194,7 @@ def _binary_cross_entropy(z: Floats, output: Floats, target: Floats, label: Name
         return Sum((grown, Negative(Product((y, own)))))
 
     symbol = n.series_symbol("k", r"(\ln(1 + e^{z_k}) - y_k z_k)")
-    return over_units(symbol, losses, from_z, label), "the same from z, as ŷ is close to 0 or 1"
+    return over_units(symbol, losses, from_z, label), tr("the same from z, as ŷ is close to 0 or 1")
 
 
 def _cross_entropy(z: Floats, output: Floats, target: Floats, label: Named) -> tuple[Expression, str]:
@@ -199,7 +209,7 @@ def _cross_entropy(z: Floats, output: Floats, target: Floats, label: Named) -> t
 
         symbol = n.series_symbol("k", r"y_k \ln \hat{y}_k")
         series = over_units(symbol, terms[wanted], term, lambda place: label(wanted[place]))
-        return Negative(series), "outputs with y = 0 add nothing"
+        return Negative(series), tr("outputs with y = 0 add nothing")
     top = float(z.max())
     largest = Quantity(Symbol("c", "c"), top)
 
@@ -215,7 +225,7 @@ def _cross_entropy(z: Floats, output: Floats, target: Floats, label: Named) -> t
         lambda place: Product((_target(target, wanted[place]), shifted(wanted[place]))),
         lambda place: label(wanted[place]),
     )
-    note = "the same from z, as ŷ is close to 0; c is the largest z"
+    note = tr("the same from z, as ŷ is close to 0; c is the largest z")
     return Sum((Applied(LN, (exponentials,)), Negative(products))), note
 
 
@@ -232,4 +242,4 @@ def _penalty(values: StepValues, l1: float, l2: float) -> Line:
     expression: Expression = Quantity(n.PENALTY, values.snapshot.penalty)
     if terms:
         expression = terms[0] if len(terms) == 1 else Sum(tuple(terms))
-    return Line("Penalty on all weights", n.PENALTY, expression, values.snapshot.penalty, values.progress.loss)
+    return Line(tr("Penalty on all weights"), n.PENALTY, expression, values.snapshot.penalty, values.progress.loss)

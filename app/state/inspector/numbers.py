@@ -1,9 +1,11 @@
-"""How the inspector writes numbers: a few significant digits, never rounded to nothing."""
+"""How the inspector writes numbers: a few significant digits, the marks of the language, never rounded to nothing."""
 
 from __future__ import annotations
 
 import functools
 import math
+
+from engine.language import local_number
 
 DIGITS = 5
 """Significant digits of a printed number."""
@@ -26,13 +28,18 @@ def half_unit(value: float, digits: int = DIGITS) -> float:
     return 0.5 * float(f"1e{int(f'{value:.{digits - 1}e}'.split('e')[1]) - digits + 1}")
 
 
-@functools.lru_cache(maxsize=8192)
 def figures(value: float, *, exact: bool = False, digits: int = DIGITS) -> str:
     """Write a number, with a power of ten where it is very large or small.
 
     >>> figures(-0.123456), figures(0.0000123456), figures(2.0), figures(64, exact=True)
     ('−0.12346', '1.2346×10⁻⁵', '2', '64')
     """
+    return local_number(_figures(value, exact, digits))
+
+
+@functools.lru_cache(maxsize=8192)
+def _figures(value: float, exact: bool, digits: int) -> str:
+    """Write a number with English marks."""
     rounded = value if exact else printed(value, digits)
     if math.isnan(rounded):
         return "NaN"
@@ -48,6 +55,11 @@ def figures(value: float, *, exact: bool = False, digits: int = DIGITS) -> str:
     mantissa = mantissa.rstrip("0").rstrip(".")
     power = f"10{str(int(exponent)).translate(_SUPERSCRIPTS)}"
     return sign + (power if exact and mantissa == "1" else f"{mantissa}×{power}")
+
+
+def decimals_in_tex(text: str) -> str:
+    """Return a number as TeX has it: a comma is a decimal mark there only in braces."""
+    return text.replace(",", "{,}")
 
 
 def subscript(number: int) -> str:

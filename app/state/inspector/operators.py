@@ -22,6 +22,7 @@ from app.state.inspector.expression import (
     symbols_within,
 )
 from app.state.inspector.functions import Function, Style
+from app.state.listing import listed
 
 
 def _product(factors: Iterable[float]) -> float:
@@ -223,5 +224,5 @@ class Applied(Expression):
 
     def numbers(self) -> str:
         """See the base class."""
-        inner = ", ".join(argument.numbers() for argument in self.arguments)
+        inner = listed(argument.numbers() for argument in self.arguments)
         return f"{self.function.text}({inner})"

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.state.inspector.expression import Expression, Quantity, Series, Symbol
+from engine.language import counted, tr
 
 Floats = NDArray[np.float64]
 Named = Callable[[int], str]
@@ -42,7 +43,7 @@ def over_examples(symbol: Symbol, values: Floats, term: Term, looked_at: int | N
         kept = kept[: MOST_EXAMPLES - 1]
         if looked_at is not None and looked_at not in kept:
             kept[-1] = looked_at
-    return _series(symbol, values, kept, term, lambda place: f"example {place + 1}")
+    return _series(symbol, values, kept, term, lambda place: tr("example {number}", number=place + 1))
 
 
 def _series(symbol: Symbol, values: Floats, kept: list[int], term: Term, label: Named) -> Series:
@@ -51,6 +52,6 @@ def _series(symbol: Symbol, values: Floats, kept: list[int], term: Term, label: 
     if left:
         others = np.ones(len(values), bool)
         others[kept] = False
-        labels.append(f"the other {left:,}")
+        labels.append(counted(left, "the other {n}", "the other {n}"))
         terms.append(Quantity(Symbol(r"\ldots", labels[-1]), float(values[others].sum())))
     return Series(tuple(terms), symbol=symbol, labels=tuple(labels))

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from app.state.inspector.progress import Progress
 from engine.activations import ACTIVATIONS
+from engine.language import tr
 from engine.losses import LOSSES
 from engine.snapshot import BatchNormSnapshot, LayerSnapshot, Snapshot
 
@@ -51,8 +52,8 @@ class StepValues:
         if self.batch == 1:
             return ""
         if self.example is None:
-            return f"mean over the {self.batch} examples of the mini-batch"
-        return f"example {self.example + 1} of {self.batch}"
+            return tr("mean over the {number} examples of the mini-batch", number=self.batch)
+        return tr("example {number} of {total}", number=self.example + 1, total=self.batch)
 
     def shown(self, row: Floats) -> float:
         """Return the example's number of a row over the mini-batch, or the row's mean."""

@@ -8,6 +8,7 @@ from app.state.scene.hidden import Hidden, Secret, What, hideable
 from app.state.scene.hit import element_at
 from app.state.scene.scene import LinkLayer, Scene, build_scene
 from app.state.scene.view import Responses, StageView
+from app.state.scene.walking import Way, neighbour
 
 __all__ = [
     "EditingPlaces",
@@ -22,12 +23,14 @@ __all__ = [
     "Scene",
     "Secret",
     "StageView",
+    "Way",
     "What",
     "build_scene",
     "describe",
     "editing_places",
     "element_at",
     "hideable",
+    "neighbour",
     "parameter_place",
     "parameter_step",
     "parameter_value",

@@ -7,18 +7,35 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from app.state.scene.number_text import count_text, exact_text
+from app.state.scene.number_text import count_text, exact_text, short_text
 from app.state.scene.staging import Act, Staging
 from app.state.spelling import spelled
 from engine.activations import ACTIVATIONS
+from engine.language import counted, mark, tr
 from engine.losses import LOSSES
 from engine.snapshot import LayerSnapshot, Snapshot
 
 if TYPE_CHECKING:
     from engine.divergence import Divergence
 
-NOT_FINITE = "Not finite"
-_READY = "Ready: press Play"
+_QUANTITIES = {
+    "pre-activations": mark("pre-activations"),
+    "normalised values": mark("normalised values"),
+    "activations": mark("activations"),
+    "deltas": mark("deltas"),
+    "gradients": mark("gradients"),
+    "weights": mark("weights"),
+}
+"""What of a layer can stop being finite."""
+WORDED_FORMULAS = (
+    mark("max(z, 0.01·z)"),
+    mark("1 if z > 0, else 0"),
+    mark("1 if z > 0, else 0.01"),
+    mark("1 if z > 0, else a + 1"),
+    mark("z if z > 0, else eᶻ − 1"),
+    mark("1/(B·n)·Σ[½e² if |e| ≤ 1, else |e| − ½], e = ŷ − y"),
+)
+"""The engine's formulas with words or decimals in them, which are not the same in every language."""
 
 
 @dataclass(frozen=True)
@@ -33,11 +50,14 @@ class Caption:
         Wordings of what is computed, the fullest first.
     example
         Which example is shown.
+    failed
+        Whether the run has diverged.
     """
 
     sign: str
     variants: tuple[str, ...]
     example: str = ""
+    failed: bool = False
 
     @property
     def text(self) -> str:
@@ -47,35 +67,43 @@ class Caption:
 
 def layer_name(index: int, layers: int) -> str:
     """Name a layer as it is written within a sentence."""
-    return "output layer" if index == layers - 1 else f"hidden layer {index + 1}"
+    return tr("output layer") if index == layers - 1 else tr("hidden layer {number}", number=index + 1)
 
 
 def phase_caption(snapshot: Snapshot, staging: Staging, example: int | None) -> Caption:
     """Return the line for a moment."""
     act, layer = staging.act, staging.layer
     if snapshot.divergence is not None:
-        return Caption(NOT_FINITE, _divergence(snapshot.divergence))
+        return Caption(tr("Not finite"), _divergence(snapshot.divergence), failed=True)
     shown = _example_text(snapshot, example)
     if act is Act.READY:
-        return Caption("", (_READY,))
+        return Caption("", (tr("Ready: press Play"),))
     if act is Act.FLOW:
-        return Caption("Training", (f"step {count_text(snapshot.step)} · epoch {count_text(snapshot.epoch)}",))
+        step, epoch = count_text(snapshot.step), count_text(snapshot.epoch)
+        return Caption(tr("Training"), (tr("step {step} · epoch {epoch}", step=step, epoch=epoch),))
     if act is Act.BATCH:
-        number = f"mini-batch {count_text(snapshot.batch_index + 1)} of {count_text(snapshot.batches)}"
-        return Caption("Batch", (f"{number}: {_examples(snapshot.batch_size)} of the training set", number), shown)
+        return Caption(tr("Batch"), _batch(snapshot), shown)
     if act is Act.FORWARD and layer is not None:
         name = layer_name(layer, len(snapshot.layers))
-        return Caption("→ Forward", tuple(f"{name}: {formula}" for formula in _forward(snapshot.layers[layer])), shown)
+        return Caption(
+            f"→ {tr('Forward', sense='phase')}",
+            tuple(f"{name}: {formula}" for formula in _forward(snapshot.layers[layer])),
+            shown,
+        )
     if act is Act.LOSS:
         loss = LOSSES[snapshot.loss_name]
-        penalty = " + penalty" if snapshot.penalty else ""
-        return Caption(
-            "Loss", (f"{spelled(snapshot.loss_name)}: L = {loss.formula}{penalty}", f"L = {loss.formula}{penalty}")
-        )
+        formula = f"L = {tr(loss.formula)}"
+        if snapshot.penalty:
+            formula = tr("{formula} + penalty", formula=formula)
+        return Caption(tr("Loss"), (f"{spelled(snapshot.loss_name)}: {formula}", formula))
     if act is Act.BACKWARD and layer is not None:
         name = layer_name(layer, len(snapshot.layers))
-        return Caption("← Backward", tuple(f"{name}: {formula}" for formula in _backward(snapshot, layer)), shown)
-    return Caption("Δ Update", _update(snapshot), _mean_text(snapshot))
+        return Caption(
+            f"← {tr('Backward', sense='phase')}",
+            tuple(f"{name}: {formula}" for formula in _backward(snapshot, layer)),
+            shown,
+        )
+    return Caption(f"Δ {tr('Update', sense='phase')}", _update(snapshot), _mean_text(snapshot))
 
 
 def step_caption(snapshot: Snapshot, staging: Staging, example: int | None) -> Caption:
@@ -83,7 +111,7 @@ def step_caption(snapshot: Snapshot, staging: Staging, example: int | None) -> C
     whole, layer = phase_caption(snapshot, staging, example), staging.layer
     if snapshot.divergence is not None or staging.act in (Act.READY, Act.FLOW):
         return whole
-    where = f"step {count_text(snapshot.step)}"
+    where = tr("step {step}", step=count_text(snapshot.step))
     if staging.act is Act.BATCH:
         where = whole.variants[-1]
     elif staging.act in (Act.FORWARD, Act.BACKWARD) and layer is not None:
@@ -92,26 +120,46 @@ def step_caption(snapshot: Snapshot, staging: Staging, example: int | None) -> C
 
 
 def _divergence(divergence: Divergence) -> tuple[str, ...]:
-    where = layer_name(divergence.layer, divergence.layers)
-    verb = "was" if divergence.quantity == "loss" else "were"
-    short = f"{divergence.quantity} of the {where}" if where == "output layer" else f"{divergence.quantity} of {where}"
-    return str(divergence), f"diverged at step {count_text(divergence.step)}: {short} {verb} not finite"
+    step, quantity = count_text(divergence.step), divergence.quantity
+    if quantity == "loss":
+        short = tr("diverged at step {step}: loss of the output layer was not finite", step=step)
+    elif divergence.layer == divergence.layers - 1:
+        what = tr(_QUANTITIES[quantity])
+        short = tr("diverged at step {step}: {what} of the output layer were not finite", step=step, what=what)
+    else:
+        short = tr(
+            "diverged at step {step}: {what} of hidden layer {number} were not finite",
+            step=step,
+            what=tr(_QUANTITIES[quantity]),
+            number=divergence.layer + 1,
+        )
+    return str(divergence), short
 
 
-def _examples(count: int) -> str:
-    return "1 example" if count == 1 else f"{count_text(count)} examples"
+def _batch(snapshot: Snapshot) -> tuple[str, ...]:
+    number, total = count_text(snapshot.batch_index + 1), count_text(snapshot.batches)
+    whole = counted(
+        snapshot.batch_size,
+        "mini-batch {number} of {total}: {n} example of the training set",
+        "mini-batch {number} of {total}: {n} examples of the training set",
+        number=number,
+        total=total,
+    )
+    return whole, tr("mini-batch {number} of {total}", number=number, total=total)
 
 
 def _example_text(snapshot: Snapshot, example: int | None) -> str:
     if snapshot.batch_size == 1:
         return ""
     if example is None:
-        return f"mean of {_examples(snapshot.batch_size)}"
-    return f"example {example + 1} of {count_text(snapshot.batch_size)}"
+        return counted(snapshot.batch_size, "mean of {n} example", "mean of {n} examples")
+    return tr("example {number} of {total}", number=example + 1, total=count_text(snapshot.batch_size))
 
 
 def _mean_text(snapshot: Snapshot) -> str:
-    return "" if snapshot.batch_size == 1 else f"gradient: mean of {_examples(snapshot.batch_size)}"
+    if snapshot.batch_size == 1:
+        return ""
+    return counted(snapshot.batch_size, "gradient: mean of {n} example", "gradient: mean of {n} examples")
 
 
 def activation_formula(layer: LayerSnapshot, argument: str = "z") -> str:
@@ -119,7 +167,7 @@ def activation_formula(layer: LayerSnapshot, argument: str = "z") -> str:
     name = layer.activation
     if name == "softmax":
         return f"softmax({argument})"
-    formula = ACTIVATIONS[name].formula if name in ACTIVATIONS else f"{spelled(name)}(z)"
+    formula = tr(ACTIVATIONS[name].formula) if name in ACTIVATIONS else f"{spelled(name)}(z)"
     return formula if argument == "z" else f"{'tanh' if name == 'tanh' else 'f'}({argument})"
 
 
@@ -129,11 +177,11 @@ def _forward(layer: LayerSnapshot) -> tuple[str, ...]:
     result = f"f({'BN(z)' if layer.batch_norm else 'z'})"
     short = result
     if layer.residual:
-        result, short = f"{result} + input", f"{short} + input"
+        result, short = tr("{formula} + input", formula=result), tr("{formula} + input", formula=short)
     if layer.dropout:
-        factor = f"{1 / (1 - layer.dropout):.3g}"
+        factor = short_text(1 / (1 - layer.dropout))
         result, short = f"({result})·m" if layer.residual else f"{result}·m", f"dropout({short})"
-        full = f"z = W·a + b,  a = {result},  dropout m = 0 or {factor}"
+        full = tr("z = W·a + b,  a = {result},  dropout m = 0 or {factor}", result=result, factor=factor)
     else:
         full = f"z = W·a + b,  a = {result}"
     if layer.batch_norm:
@@ -149,11 +197,11 @@ def _backward(snapshot: Snapshot, layer: int) -> tuple[str, ...]:
         slope = _slope(here)
         return f"δ = ∂L/∂ŷ · f′(z),  f′(z) = {slope}" if slope else "δ = ∂L/∂ŷ · f′(z)", "δ = ∂L/∂ŷ · f′(z)"
     above = snapshot.layers[layer + 1]
-    into = "(Wᵀδ + skip)" if above.residual else "(Wᵀδ)"
+    into = tr("(Wᵀδ + skip)") if above.residual else "(Wᵀδ)"
     mask = "·m" if here.dropout else ""
     if here.batch_norm:
         core = f"δ = BN′[{into}{mask}·f′]"
-        return f"{core},  back through batch norm", core
+        return tr("{formula},  back through batch norm", formula=core), core
     core = f"δ = {into}{mask}·f′(z)"
     slope = _slope(here)
     return (f"{core},  f′(z) = {slope}", core) if slope else (core,)
@@ -162,14 +210,15 @@ def _backward(snapshot: Snapshot, layer: int) -> tuple[str, ...]:
 def _slope(layer: LayerSnapshot) -> str:
     if layer.activation not in ACTIVATIONS or layer.batch_norm or layer.residual or layer.dropout:
         return ""  # the formulas are written in a, which is f(z) only where nothing follows the activation
-    return ACTIVATIONS[layer.activation].slope_formula
+    return tr(ACTIVATIONS[layer.activation].slope_formula)
 
 
 def _update(snapshot: Snapshot) -> tuple[str, ...]:
     rate = f"α = {exact_text(snapshot.learning_rate)}"
     if _is_plain_descent(snapshot):
         return f"w ← w + Δw,  Δw = −α·∂L/∂w,  {rate}", f"Δw = −α·∂L/∂w,  {rate}"
-    return f"w ← w + Δw,  Δw by {spelled(snapshot.optimizer)},  {rate}", f"Δw by {spelled(snapshot.optimizer)},  {rate}"
+    step = tr("Δw by {optimizer},  {rate}", optimizer=spelled(snapshot.optimizer), rate=rate)
+    return f"w ← w + Δw,  {step}", step
 
 
 _LOOKED_AT = 64

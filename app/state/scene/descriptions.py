@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from app.state.scene.captions import activation_formula, layer_name
+from app.state.scene.captions import activation_formula
 from app.state.scene.elements import ElementId, LinkId, LossId, NodeId
 from app.state.scene.hidden import Cover, veil_of
 from app.state.scene.number_text import covered_text, exact_text
 from app.state.scene.scene import Scene
 from app.state.scene.staging import Act
 from app.state.spelling import spelled
+from engine.language import counted, tr
 from engine.losses import LOSSES
 
 
@@ -27,8 +28,13 @@ def _told(value: float, cover: Cover) -> str:
 def _which(scene: Scene) -> str:
     example = scene.reading.example
     if example is None:
-        return f"mean of the {scene.snapshot.batch_size} examples of the mini-batch"
-    return f"example {example + 1} of {scene.snapshot.batch_size}"
+        return mean_of_examples(scene.snapshot.batch_size)
+    return tr("example {number} of {total}", number=example + 1, total=scene.snapshot.batch_size)
+
+
+def mean_of_examples(count: int) -> str:
+    """Say that a number is the mean over so many examples."""
+    return tr("mean of the {number} examples of the mini-batch", number=count)
 
 
 def _name(names: tuple[str, ...], index: int) -> str:
@@ -41,15 +47,23 @@ def _node(scene: Scene, element: NodeId) -> list[str]:
     veil = veil_of(snapshot, scene.view.hidden)
     value = Cover.OPEN if veil is None else Cover(int(veil.values[element.layer + 1][unit]))
     if element.layer < 0:
-        lines = [f"Input {_name(snapshot.input_names, unit)}"]
+        lines = [tr("Input {name}", name=_name(snapshot.input_names, unit))]
         if shown:
             lines += [f"x = {_told(float(reading.activations[0][unit]), value)}", _which(scene)]
         return lines
     layer = snapshot.layers[element.layer]
     last = element.layer == len(snapshot.layers) - 1
-    title = layer_name(element.layer, len(snapshot.layers)).capitalize()
-    name = f" ({_name(snapshot.output_names, unit)})" if last else ""
-    lines = [f"{title}, unit {unit + 1} of {layer.units}{name}"]
+    if last:
+        name = _name(snapshot.output_names, unit)
+        title = tr("Output layer, unit {number} of {total} ({name})", number=unit + 1, total=layer.units, name=name)
+    else:
+        title = tr(
+            "Hidden layer {layer}, unit {number} of {total}",
+            layer=element.layer + 1,
+            number=unit + 1,
+            total=layer.units,
+        )
+    lines = [title]
     if shown:
         dropped = reading.dropped[element.layer]
         lines += [
@@ -58,9 +72,9 @@ def _node(scene: Scene, element: NodeId) -> list[str]:
             f"{spelled(layer.activation)}: f(z) = {activation_formula(layer)}",
         ]
         if dropped is not None and dropped[unit]:
-            lines.append("switched off by dropout in this step")
+            lines.append(tr("switched off by dropout in this step"))
         if last:
-            lines.append(f"target y = {exact_text(float(reading.targets[unit]))}")
+            lines.append(tr("target y = {value}", value=exact_text(float(reading.targets[unit]))))
     if scene.staging.deltas[element.layer] > 0 or (shown and scene.staging.act is Act.UPDATE):
         cover = Cover.OPEN if veil is None else Cover(int(veil.deltas[element.layer][unit]))
         lines.append(f"δ = ∂L/∂z = {_told(float(reading.deltas[element.layer][unit]), cover)}")
@@ -75,18 +89,19 @@ def _link(scene: Scene, element: LinkId) -> list[str]:
     layer, unit, source = snapshot.layers[element.layer], element.unit, element.input
     veil = veil_of(snapshot, scene.view.hidden)
     cover = Cover.OPEN if veil is None else Cover(int(veil.links[element.layer][unit, source]))
-    origin = (
-        f"input {_name(snapshot.input_names, source)}"
-        if element.layer == 0
-        else f"unit {source + 1} of hidden layer {element.layer}"
-    )
-    lines = [
-        f"Weight from {origin}",
-        f"to unit {unit + 1} of the {layer_name(element.layer, len(snapshot.layers))}",
-        f"w = {exact_text(float(layer.weights[unit, source]))}   (W is {layer.units} × {layer.inputs})",
-    ]
+    if element.layer == 0:
+        origin = tr("Weight from input {name}", name=_name(snapshot.input_names, source))
+    else:
+        origin = tr("Weight from unit {number} of hidden layer {layer}", number=source + 1, layer=element.layer)
+    if element.layer == len(snapshot.layers) - 1:
+        target = tr("to unit {number} of the output layer", number=unit + 1)
+    else:
+        target = tr("to unit {number} of the hidden layer {layer}", number=unit + 1, layer=element.layer + 1)
+    size = tr("(W is {rows} × {columns})", rows=layer.units, columns=layer.inputs)
+    lines = [origin, target, f"w = {exact_text(float(layer.weights[unit, source]))}   {size}"]
     if scene.staging.deltas[element.layer] > 0 or scene.staging.act is Act.UPDATE:
-        lines.append(f"∂L/∂w = {_told(float(layer.d_weights[unit, source]), cover)}   (mean over the mini-batch)")
+        mean = tr("(mean over the mini-batch)")
+        lines.append(f"∂L/∂w = {_told(float(layer.d_weights[unit, source]), cover)}   {mean}")
     if scene.staging.act is Act.UPDATE:
         lines.append(f"Δw = {_told(float(layer.weight_steps[unit, source]), cover)}")
     return lines
@@ -94,12 +109,12 @@ def _link(scene: Scene, element: LinkId) -> list[str]:
 
 def _loss(scene: Scene) -> list[str]:
     snapshot = scene.snapshot
-    lines = [f"Loss: {spelled(snapshot.loss_name)}", f"L = {LOSSES[snapshot.loss_name].formula}"]
+    lines = [f"{tr('Loss')}: {spelled(snapshot.loss_name)}", f"L = {tr(LOSSES[snapshot.loss_name].formula)}"]
     if scene.staging.loss > 0:
         veil = veil_of(snapshot, scene.view.hidden)
         cover = Cover.OPEN if veil is None else veil.loss
         lines.append(f"L = {_told(snapshot.loss, cover)}")
         if snapshot.penalty and not cover:
-            lines.append(f"of which penalty on weights: {exact_text(snapshot.penalty)}")
-        lines.append(f"{snapshot.batch_size} examples in the mini-batch")
+            lines.append(tr("of which penalty on weights: {value}", value=exact_text(snapshot.penalty)))
+        lines.append(counted(snapshot.batch_size, "{n} example in the mini-batch", "{n} examples in the mini-batch"))
     return lines

@@ -10,9 +10,11 @@ from app.state.scene.geometry import Geometry
 from app.state.scene.identity import Same
 
 _BUTTON = 22.0
-"""Side of a button in units of the type scale."""
+"""Side of a button in units of the type scale, or of writing that has been enlarged."""
 _SMALLEST_BUTTON, _LARGEST_BUTTON = 20.0, 40.0
 """Logical pixels: a pointer must hit the one, and the other is large enough for a projector."""
+_SMALL_OF_ONE_UNIT = 12.5
+"""Pixels of small writing on a stage whose type has not been enlarged."""
 _LAYER_BUTTONS = 4
 """Widths of a button that a layer's controls take: fewer, how many, more, remove."""
 _ROOM_BETWEEN = 6.0
@@ -53,7 +55,7 @@ def editing_places(geometry: Geometry) -> EditingPlaces:
 def _places(same: Same[Geometry]) -> EditingPlaces:
     geometry = same.value
     scale = geometry.type
-    button = min(_LARGEST_BUTTON, max(_SMALLEST_BUTTON, _BUTTON * scale.unit))
+    button = min(_LARGEST_BUTTON, max(_SMALLEST_BUTTON, _BUTTON * max(scale.unit, scale.small / _SMALL_OF_ONE_UNIT)))
     below = geometry.header + scale.heading * 0.65 + button / 2
     hidden = geometry.columns[1:-1]
     return EditingPlaces(

@@ -10,8 +10,10 @@ from app.state.scene.elements import NodeId
 from app.state.scene.geometry import Column, Geometry, Rectangle
 from app.state.scene.moment import Moment
 from app.state.scene.node_pictures import picture_scale, picture_shares, picture_values, shows_weights
-from app.state.scene.number_text import number_text
+from app.state.scene.number_text import number_text, short_text
 from app.state.scene.primitives import Anchor, Boxes, Label, Pictures, Primitive
+from app.state.scene.text_width import shortened
+from engine.language import tr
 
 _SIDE = 160.0
 """Side of the picture in units of the type scale."""
@@ -48,19 +50,27 @@ def enlargement_of(moment: Moment) -> Enlargement | None:
     x, y = left + pad + axis, top + pad + line
     own = values[element.unit]
     finite = own[np.isfinite(own)]
-    span = (
-        f"{number_text(float(finite.min()), 2)} to {number_text(float(finite.max()), 2)}"
-        if finite.size == own.size
-        else "not finite"
-    )
+    if finite.size == own.size:
+        span = tr("{low} to {high}", low=number_text(float(finite.min()), 2), high=number_text(float(finite.max()), 2))
+    else:
+        span = tr("not finite")
     last = element.layer == len(moment.snapshot.layers) - 1
-    title = f"w of unit {element.unit + 1}" if weights else f"{'ŷ' if last else 'a'} of unit {element.unit + 1}"
+    symbol = "w" if weights else "ŷ" if last else "a"
+    title = tr("{symbol} of unit {number}", symbol=symbol, number=element.unit + 1)
     rows, columns = shares.shape[1:]
     shown = (side, side * rows / columns) if columns >= rows else (side * columns / rows, side)
     box = [x, y, *shown] if weights else [x, y, side, side]
     parts: list[Primitive] = [
         Boxes(np.array([[left, top, width, height]]), (theme.raised,), scale.grid(1), theme.text, 1.5 * scale.unit),
-        Label(title, x, top + pad * 0.6 + line / 2, size, theme.text, Anchor.LEFT, strong=True),
+        Label(
+            shortened(title, size, side, strong=True),
+            x,
+            top + pad * 0.6 + line / 2,
+            size,
+            theme.text,
+            Anchor.LEFT,
+            strong=True,
+        ),
         Pictures(shares, np.array([box]), picture_scale(theme), smooth=not weights),
     ]
     bottom = y + side
@@ -82,7 +92,7 @@ def _axes(moment: Moment, x: float, y: float, side: float) -> list[Primitive]:
     ]
     extent = moment.view.response_extent
     if extent is not None:
-        left, right, low, high = (f"{value:.3g}".replace("-", "−") for value in extent)
+        left, right, low, high = map(short_text, extent)
         quiet = theme.text_quiet
         labels += [
             Label(left, x, below, size, quiet, Anchor.LEFT),

@@ -6,8 +6,9 @@ from app.state.scene.curves import line
 from app.state.scene.geometry import Rectangle
 from app.state.scene.moment import Moment
 from app.state.scene.primitives import Anchor, Label, Primitive, Strokes
+from app.state.scene.text_width import text_width
+from engine.language import tr
 
-_NOTE = "not finite"
 _FRAME = 3.0
 """Width of the frame in units of the type scale."""
 
@@ -27,14 +28,15 @@ def failure_of(moment: Moment) -> tuple[Primitive, ...]:
     else:  # the network has been changed since
         return ()
     x, y, width, height = _widened(frame, 6 * unit)
-    middle = min(x + width / 2, geometry.width - 0.5 * 6 * size)
+    note = tr("not finite")
+    middle = min(x + width / 2, geometry.width - 0.5 * max(6 * size, text_width(note, size, strong=True) + size))
     return (
         *(Strokes(theme.error, _FRAME * unit, edge) for edge in (
             line(x, y, x + width, y), line(x, y + height, x + width, y + height),
             line(x, y - 1.5 * unit, x, y + height + 1.5 * unit),
             line(x + width, y - 1.5 * unit, x + width, y + height + 1.5 * unit),
         )),
-        Label(_NOTE, middle, y - 0.2 * size, size, theme.panel, Anchor.CENTRE, strong=True, plate=theme.error),
+        Label(note, middle, y - 0.2 * size, size, theme.panel, Anchor.CENTRE, strong=True, plate=theme.error),
     )  # fmt: skip
 
 

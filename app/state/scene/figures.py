@@ -22,6 +22,7 @@ from app.state.scene.spotlight import FADED, HALF, faded
 from app.state.scene.staging import Act, Staging
 from app.state.scene.text_width import LINE_HEIGHT, first_that_fits, shortened, text_width
 from app.state.theme import Theme
+from engine.language import tr
 
 Floats = NDArray[np.float64]
 
@@ -42,6 +43,7 @@ _SMALL_OF_ONE_UNIT = 12.5
 """Pixels of small writing on a stage whose type has not been enlarged."""
 _MOST_LABELLED_LINKS = 6
 """A bundle of more links has no room for the weights' numbers."""
+_WIDEST_WEIGHT = "−0.0000"
 _GAP_OF_FIGURES = 14.0
 """Distance between two layers of a compact stage, in sizes of the writing, from which links have their numbers."""
 _PLACES = (0.3, 0.24, 0.36, 0.7, 0.76, 0.18, 0.42, 0.58, 0.5, 0.82)
@@ -177,7 +179,7 @@ def link_figures(moment: Moment) -> tuple[Label, ...]:
     snapshot, geometry, staging, theme = moment.snapshot, moment.geometry, moment.staging, moment.theme
     size, lights, veil = geometry.type.small, moment.lights, moment.veil
     crowded = geometry.compact and geometry.gap < _GAP_OF_FIGURES * size
-    if staging.act is Act.FLOW or crowded:
+    if staging.act is Act.FLOW or crowded or _too_large(geometry):
         return ()
     taken: list[tuple[float, float, float, float]] = []
     labels: list[Label] = []
@@ -209,6 +211,15 @@ def link_figures(moment: Moment) -> tuple[Label, ...]:
                 for i, (text, colour, strong) in enumerate(lines)
             ]  # fmt: skip
     return tuple(labels)
+
+
+def _too_large(geometry: Geometry) -> bool:
+    """Whether enlarged writing leaves no room for a number between two layers."""
+    scale = geometry.type
+    if scale.small <= _SMALL_OF_ONE_UNIT * scale.unit:
+        return False
+    nodes = max(column.half_width for column in geometry.columns[1:])
+    return geometry.gap - 2 * nodes < text_width(_WIDEST_WEIGHT, scale.small)
 
 
 def _faded(label: Label, share: float, theme: Theme) -> Label:
@@ -331,8 +342,7 @@ def _loss_box(moment: Moment) -> tuple[Primitive, ...]:
     if geometry.compact:
         return tuple(parts)
     count = snapshot.batch_size
-    note = "1 example" if count == 1 else f"mean of {count}"
-    parts.append(
-        Label(shortened(note, scale.small, width - 2), middle, y + height * 0.83, scale.small, theme.text_quiet)
-    )
+    notes = (tr("1 example"),) if count == 1 else (tr("mean of {number}", number=count), tr("mean"))
+    note = first_that_fits(notes, scale.small, width - 2) or shortened(notes[-1], scale.small, width - 2)
+    parts.append(Label(note, middle, y + height * 0.83, scale.small, theme.text_quiet))
     return tuple(parts)

@@ -13,6 +13,7 @@ from app.state.scene.curves import level_curves
 from app.state.scene.text_width import LINE_HEIGHT, text_width
 from app.state.scene.type_scale import TypeScale, type_scale
 from app.state.scene.view import StageView
+from engine.language import tr
 from engine.snapshot import Snapshot
 
 Floats = NDArray[np.float64]
@@ -26,7 +27,9 @@ _SHARE_OF_PITCH = 0.455
 _SHARE_OF_GAP = 0.2
 _LARGEST_PITCH = 184.0
 _LONGEST_NAME = 72.0
-_WIDEST_LOSS, _LOSS_NOTE = "0.000", "mean of 10"
+_WIDEST_NOTE = 13.0
+"""What the loss's box is widened to for the note in it, in cells of the grid; beyond that the note is shorter."""
+_WIDEST_LOSS = "0.000"
 WIDEST_ANSWERS = ("", "", "ŷ −0.00", "ŷ −0.000")
 """What must fit beside each output, by the number of lines there."""
 
@@ -137,6 +140,7 @@ class _Shape:
     output_names: tuple[str, ...]
     image: tuple[int, int] | None
     residual: bool
+    loss_notes: tuple[str, str]
 
 
 def geometry_of(snapshot: Snapshot, view: StageView) -> Geometry:
@@ -151,6 +155,7 @@ def geometry_of(snapshot: Snapshot, view: StageView) -> Geometry:
         snapshot.output_names,
         image,
         any(layer.residual for layer in snapshot.layers),
+        (tr("mean of {number}", number=10), tr("1 example")),
     )
     return _geometry(shape, view.width, view.height, view.text_scale, view.compact)
 
@@ -182,9 +187,13 @@ def _geometry(shape: _Shape, width: float, height: float, text_scale: float, com
     if compact and answer_room:  # what arrives there must not cover the names
         answer_room += grid(1.5)
     loss_width, loss_height = grid(9.5), grid(8)
+    if not compact:  # the note below the loss, in other languages longer
+        widest = max(text_width(note, scale.small) for note in shape.loss_notes)
+        longest = grid(_WIDEST_NOTE) * text_scale
+        loss_width = max(loss_width, min(widest + 2, longest))
     if text_scale > 1:  # large type on a stage that has not grown with it
-        figure, note = text_width(_WIDEST_LOSS, scale.figure, strong=True), text_width(_LOSS_NOTE, scale.small)
-        loss_width = max(loss_width, figure + grid(1.5), note + grid(1))
+        figure, note = text_width(_WIDEST_LOSS, scale.figure, strong=True), text_width(shape.loss_notes[0], scale.small)
+        loss_width = max(loss_width, figure + grid(1.5), min(note + grid(1), grid(_WIDEST_NOTE) * text_scale))
         loss_height = max(loss_height, (scale.body + scale.figure + scale.small) * LINE_HEIGHT * 1.1)
     if compact:
         loss_width = max(loss_width, text_width(_WIDEST_LOSS, scale.figure, strong=True) + grid(2))

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import functools
+
 import numpy as np
 
-from app.state.scene.captions import NOT_FINITE, Caption, phase_caption
+from app.state.scene.captions import Caption, phase_caption
 from app.state.scene.colours import LEVELS, diverging_scale, mix
 from app.state.scene.geometry import ColumnKind, Geometry
 from app.state.scene.links import gap_links
 from app.state.scene.moment import Moment
-from app.state.scene.number_text import count_text
+from app.state.scene.number_text import count_text, short_text
 from app.state.scene.primitives import Anchor, Boxes, Label, Marks, MarkShape, Primitive
 from app.state.scene.staging import Act
 from app.state.scene.text_width import first_that_fits, shortened, text_width
 from app.state.spelling import spelled
 from app.state.theme import Theme
+from engine.language import counted, mark, tr
 from engine.snapshot import LayerSnapshot, Snapshot
 
 _SIGN_COLOURS = {
@@ -25,7 +28,7 @@ _SIGN_COLOURS = {
     Act.UPDATE: "update",
     Act.FLOW: "accent",
 }
-_SHORT_LOSSES = {"binary_cross_entropy": "BCE", "cross_entropy": "CE", "half_squared_error": "½ error²"}
+_SHORT_LOSSES = {"binary_cross_entropy": "BCE", "cross_entropy": "CE", "half_squared_error": mark("½ error²")}
 
 
 def headings_of(moment: Moment) -> tuple[Label, ...]:
@@ -40,11 +43,14 @@ def headings_of(moment: Moment) -> tuple[Label, ...]:
         room = geometry.gap - scale.grid(1)
         if number == 0:
             room = 2 * min(column.x - scale.grid(0.5), geometry.columns[1].x - column.x - geometry.gap / 2)
-            titles: tuple[str, ...] = ("Input", "In")
+            titles: tuple[str, ...] = (tr("Input"), tr("In", sense="short for Input"))
             details = _input_details(snapshot, column.kind)
         else:
             layer = snapshot.layers[number - 1]
-            titles = ("Output", "Out") if number == last else (f"Hidden {number}", f"H{number}", f"{number}")
+            if number == last:
+                titles = tr("Output"), tr("Out", sense="short for Output")
+            else:
+                titles = tr("Hidden {number}", number=number), tr("H{number}", number=number), f"{number}"
             details = _layer_details(layer)
         title = first_that_fits(titles, scale.heading, room, strong=True)
         detail = first_that_fits(details, scale.small, room)
@@ -59,8 +65,9 @@ def headings_of(moment: Moment) -> tuple[Label, ...]:
     fade = 0.0 if moment.lights is None else moment.lights.loss
     colour = mix(theme.loss if staging.act is Act.LOSS else theme.text, theme.panel, fade)
     quiet = mix(theme.text_quiet, theme.panel, fade)
-    names = (spelled(snapshot.loss_name), _SHORT_LOSSES.get(snapshot.loss_name, ""))
-    labels.append(Label("Loss", middle, geometry.header, scale.heading, colour, strong=True))
+    short = _SHORT_LOSSES.get(snapshot.loss_name)
+    names = (spelled(snapshot.loss_name),) if short is None else (spelled(snapshot.loss_name), tr(short))
+    labels.append(Label(tr("Loss"), middle, geometry.header, scale.heading, colour, strong=True))
     labels.append(Label(first_that_fits(names, scale.small, room), middle, second, scale.small, quiet))
     return tuple(label for label in labels if label.text)
 
@@ -80,16 +87,17 @@ def _short_headings(moment: Moment) -> tuple[Label, ...]:
 
 def _input_details(snapshot: Snapshot, kind: ColumnKind) -> tuple[str, ...]:
     count = int(snapshot.inputs.shape[0])
-    noun = "pixels" if kind is ColumnKind.IMAGE else "value" if count == 1 else "values"
-    return f"{count_text(count)} {noun}", count_text(count)
+    if kind is ColumnKind.IMAGE:
+        return counted(count, "{n} pixel", "{n} pixels"), count_text(count)
+    return counted(count, "{n} value", "{n} values"), count_text(count)
 
 
 def _layer_details(layer: LayerSnapshot) -> tuple[str, ...]:
     activation = spelled(layer.activation)
-    extras = [text for on, text in ((layer.batch_norm, "BN"), (layer.residual, "+ skip")) if on]
+    extras = [text for on, text in ((layer.batch_norm, "BN"), (layer.residual, tr("+ skip"))) if on]
     if layer.dropout:
-        extras.append(f"drop {layer.dropout:.3g}")
-    units = "1 unit" if layer.units == 1 else f"{count_text(layer.units)} units"
+        extras.append(tr("drop {share}", share=short_text(layer.dropout)))
+    units = counted(layer.units, "{n} unit", "{n} units")
     if extras:
         return (
             " · ".join([activation, units, *extras]),
@@ -147,7 +155,7 @@ def caption_of(moment: Moment) -> tuple[Primitive, ...]:
 
 def sign_colour(caption: Caption, act: Act, theme: Theme) -> str:
     """Return the colour of the plate that a caption's sign stands on."""
-    return theme.error if caption.sign == NOT_FINITE else str(getattr(theme, _SIGN_COLOURS.get(act, "accent")))
+    return theme.error if caption.failed else str(getattr(theme, _SIGN_COLOURS.get(act, "accent")))
 
 
 def footnote_of(moment: Moment) -> tuple[Primitive, ...]:
@@ -158,7 +166,7 @@ def footnote_of(moment: Moment) -> tuple[Primitive, ...]:
     scale, y = geometry.type, geometry.footnote
     parts: list[Primitive] = []
     x = scale.grid(2)
-    for shape, colour, text in _legend(moment):
+    for shape, colour, text, angle in _legend(moment):
         radius = scale.small * 0.36
         if shape is None:
             cell = scale.small * 0.42
@@ -167,9 +175,6 @@ def footnote_of(moment: Moment) -> tuple[Primitive, ...]:
             parts.append(Boxes(np.array(boxes), colours))
             x += cell * len(colours)
         else:
-            angle = 180.0 if shape in (MarkShape.CHEVRON, MarkShape.HOLLOW_CHEVRON) else 0.0
-            if text.startswith("Δ"):
-                angle = -90.0 if ">" in text else 90.0
             parts.append(Marks(shape, colour, np.array([[x + radius * 1.6, y]]), np.array([radius]), np.array([angle])))
             x += radius * 3.2
         x += scale.grid(0.5)
@@ -182,24 +187,25 @@ def footnote_of(moment: Moment) -> tuple[Primitive, ...]:
     return tuple(parts)
 
 
-def _legend(moment: Moment) -> tuple[tuple[MarkShape | None, str, str], ...]:
+def _legend(moment: Moment) -> tuple[tuple[MarkShape | None, str, str, float], ...]:
+    """Return the shapes, or None for the scale of colours, with their colour, meaning, and angle in degrees."""
     staging, theme = moment.staging, moment.theme
     if staging.act is Act.BACKWARD:
         return (
-            (MarkShape.CHEVRON, theme.backward, "gradient > 0"),
-            (MarkShape.HOLLOW_CHEVRON, theme.backward, "gradient < 0"),
+            (MarkShape.CHEVRON, theme.backward, tr("gradient > 0"), 180.0),
+            (MarkShape.HOLLOW_CHEVRON, theme.backward, tr("gradient < 0"), 180.0),
         )
     if staging.act is Act.LOSS:
-        return ((MarkShape.SQUARE, theme.loss, "size: |ŷ − y|"),)
-    scale: tuple[MarkShape | None, str, str] = (None, "", "− 0 +")
+        return ((MarkShape.SQUARE, theme.loss, tr("size: {what}", what="|ŷ − y|"), 0.0),)
+    scale: tuple[MarkShape | None, str, str, float] = (None, "", "− 0 +", 0.0)
     if staging.act is Act.UPDATE:
         return (
             scale,
-            (MarkShape.TRIANGLE, theme.update, "Δw > 0"),
-            (MarkShape.TRIANGLE, theme.update, "Δw < 0"),
+            (MarkShape.TRIANGLE, theme.update, "Δw > 0", -90.0),
+            (MarkShape.TRIANGLE, theme.update, "Δw < 0", 90.0),
         )
     if staging.act is Act.FORWARD:
-        return scale, (MarkShape.DROP, theme.positive, "size: |w·a|")
+        return scale, (MarkShape.DROP, theme.positive, tr("size: {what}", what="|w·a|"), 0.0)
     return (scale,)
 
 
@@ -209,7 +215,15 @@ def _left_out(snapshot: Snapshot, geometry: Geometry) -> tuple[str, ...]:
         return ()
     if len(thinned) == 1:
         shown, total = count_text(len(thinned[0].units)), count_text(thinned[0].total)
-        return (f"strongest {shown} of {total} links shown", f"{shown} of {total} links")
-    each = " and ".join(f"{count_text(len(gap.units))} of {count_text(gap.total)}" for gap in thinned)
+        return _links_shown(shown, total)
+    parts = [tr("{shown} of {total}", shown=count_text(len(g.units)), total=count_text(g.total)) for g in thinned]
+    each = functools.reduce(lambda first, second: tr("{first} and {second}", first=first, second=second), parts)
     shown, total = count_text(sum(len(g.units) for g in thinned)), count_text(sum(g.total for g in thinned))
-    return (f"strongest {each} links shown", f"strongest {shown} of {total} links shown", f"{shown} of {total} links")
+    return tr("strongest {each} links shown", each=each), *_links_shown(shown, total)
+
+
+def _links_shown(shown: str, total: str) -> tuple[str, ...]:
+    return (
+        tr("strongest {shown} of {total} links shown", shown=shown, total=total),
+        tr("{shown} of {total} links", shown=shown, total=total),
+    )

@@ -1,10 +1,11 @@
-"""Numbers as they are written on the stage: short, with a true minus sign, and never rounded to nothing."""
+"""Numbers as they are written on the stage: short, with the marks of the language, and never rounded to nothing."""
 
 from __future__ import annotations
 
 import math
 
 from app.state.scene.hidden import Cover
+from engine.language import local_number
 
 MINUS = "−"
 UNKNOWN = "?"
@@ -28,16 +29,25 @@ def number_text(value: float, decimals: int) -> str:
     size = abs(value)
     if size >= _LARGEST_PLAIN or size < 10.0**-decimals:
         mantissa, exponent = f"{value:.{max(0, decimals - 2)}e}".split("e")
-        return f"{mantissa}e{int(exponent)}".replace("-", MINUS)
+        return local_number(f"{mantissa}e{int(exponent)}".replace("-", MINUS))
     whole_digits = max(0, math.floor(math.log10(size)))
-    return f"{value:.{max(0, decimals - whole_digits)}f}".replace("-", MINUS)
+    return local_number(f"{value:.{max(0, decimals - whole_digits)}f}".replace("-", MINUS))
 
 
 def exact_text(value: float) -> str:
     """Write a number with the digits that a tooltip has room for."""
     if not math.isfinite(value):
         return number_text(value, 6)
-    return f"{value:.6g}".replace("-", MINUS)
+    return short_text(value, 6)
+
+
+def short_text(value: float, digits: int = 3) -> str:
+    """Write a number with so many significant digits at most, a true minus sign and the marks of the language.
+
+    >>> short_text(-0.12345), short_text(2.0)
+    ('−0.123', '2')
+    """
+    return local_number(f"{value:.{digits}g}".replace("-", MINUS))
 
 
 def covered_text(text: str, cover: Cover) -> str:
@@ -48,5 +58,5 @@ def covered_text(text: str, cover: Cover) -> str:
 
 
 def count_text(count: int) -> str:
-    """Write a whole number with commas between thousands."""
-    return f"{count:,}"
+    """Write a whole number with the language's mark between thousands."""
+    return local_number(f"{count:,}")

@@ -27,6 +27,7 @@ from app.state.scene.selection import selection_of
 from app.state.scene.staging import Act, Staging
 from app.state.scene.view import StageView
 from app.state.theme import Theme
+from engine.language import Language, language
 from engine.snapshot import Snapshot
 
 _KEPT_SCENES = 8
@@ -116,7 +117,7 @@ def build_scene(snapshot: Snapshot, view: StageView, theme: Theme) -> Scene:
 
 def _scene(snapshot: Snapshot, view: StageView, theme: Theme) -> Scene:
     moment = moment_of(snapshot, view, theme)
-    kept = _Kept(Same(snapshot), _still_view(view, moment.staging), theme)
+    kept = _Kept(Same(snapshot), _still_view(view, moment.staging), theme, language())
     pulses = pulses_of(moment)
     enlargement = enlargement_of(moment)
     upper = chain(
@@ -159,6 +160,7 @@ class _Kept:
     snapshot: Same[Snapshot]
     view: StageView
     theme: Theme
+    language: Language
 
     @property
     def moment(self) -> Moment:

@@ -9,15 +9,15 @@ LINE_HEIGHT = 1.25
 
 # Advance widths of Inter Medium with tabular figures, in thousandths of its size, rounded up.
 _GROUPS = {
-    250: "ilj′'|",
-    285: ".,·:; ",
+    250: "ilj′'|ıíìîï",
+    285: ".,·:; ¡",
     380: "()rtf/[]ᵀ⁻ᶻ²₁₂₃₄₅₆₇₈₉₀",
     480: "-{}",
-    565: "kvxyzŷLJscI",
-    625: "abcdeghnopquδεβηFEPZ",
+    565: "kvxyzŷLJscIçÍ¿",
+    625: "abcdeghnopquδεβηFEPZäöüáéóúñàèêßÉ",
     670: "0123456789+−×=<>σαγ∂ΣBKSTXRμΔ√ẑ",
-    750: "ACDHNUVYGφΦ⊙",
-    830: "wQO",
+    750: "ACDHNUVYGφΦ⊙ÄÜÁÚÑ",
+    830: "wQOÖÓ",
     985: "mMW→←∞%½",
 }
 _ADVANCES = {letter: width / 1000 for width, letters in _GROUPS.items() for letter in letters}

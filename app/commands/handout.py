@@ -1,0 +1,78 @@
+"""``backscope handout``: one moment of a training run as a sheet of paper, made without a display."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from app.commands.source import At, load_document, stage_of
+from app.state.film import Film, FilmRun
+from engine import FileError, ScenarioError
+from engine.recording import Recording, RecordingDocument, Run
+
+if TYPE_CHECKING:
+    from app.film.frames import Material
+    from app.film.timing import Moment
+
+FIRST_STEP = 1
+"""What is shown of a scenario if nothing else is said: its first step, so that there are numbers."""
+
+
+def handout(options: argparse.Namespace) -> int:
+    """Train, and write the moment asked for; return the exit code."""
+    document = load_document(options.source)
+    if document is None and options.branch is not None:
+        raise ScenarioError(
+            f"--branch {options.branch}: expected a recording as the source, found the scenario {options.source}"
+        )
+
+    from app.bootstrap import prepare
+    from app.film.frames import load_material
+    from app.film.handout import check_target, handout_of, write_handout
+
+    target = Path(options.output)
+    if target.exists() and not target.is_dir() and not options.force:
+        raise FileError(f"-o {target}: the file exists; --force replaces it")
+    check_target(target, overwrite=options.force)
+    film = Film(source=options.source, runs=_runs(options.branch, document))
+    material = load_material(film)
+    moment = _moment(_at(options, document), film, material)
+    prepare(offscreen=True)
+    page = handout_of(film, material, moment, select=options.select, paper=options.paper)
+    write_handout(page, target, overwrite=options.force)
+    return 0
+
+
+def _runs(branch: str | None, document: RecordingDocument | None) -> tuple[FilmRun, ...]:
+    """Return the branch that is shown: the one named, or the one that was followed."""
+    if document is None:
+        return ()
+    recording = Recording.of(document)
+    chosen = recording.branch(document.place.branch) if branch is None else recording.named(branch)
+    return () if chosen.number == recording.branches[0].number else (FilmRun(branch=chosen.name),)
+
+
+def _at(options: argparse.Namespace, document: RecordingDocument | None) -> At:
+    """Return the place asked for; else where the recording stood, or the end of the branch named."""
+    if options.at is not None:
+        return cast(At, options.at)
+    if document is None:
+        return At(FIRST_STEP)
+    if options.branch is not None:
+        return At(Recording.of(document).named(options.branch).end)
+    place = document.place
+    return At(place.step, place.phase, None if place.layer is None else place.layer + 1)
+
+
+def _moment(at: At, film: Film, material: Material) -> Moment:
+    from app.film.stills import moment_of_step, share_of
+
+    if at.phase is None:
+        return moment_of_step(film, at.step)
+    run = material.runs[0][2]
+    run = Run(run.recording, run.number)  # curves begin where the other one stands
+    run.seek(at.step)  # layers may have been added on the way
+    stage = stage_of(at, len(run.trainer.architecture.layers), "--at")
+    assert stage is not None
+    return moment_of_step(film, at.step, share_of(run, stage.phase, stage.layer))

@@ -1,0 +1,1 @@
+"""A simulated class: two hours at the projector, scripted, in the real window."""

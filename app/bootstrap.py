@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from engine import Scenario
 
 FIRST_SCENARIO = "spiral"
-WARM_UP_AFTER_MS = 600
-"""When the library that typesets formulas is loaded: the window is there by then, and nobody has clicked yet."""
 LIBRARIES = (
     "apt-get install libgl1 libegl1 libxkbcommon0 libxkbcommon-x11-0 libglib2.0-0 libfontconfig1 libdbus-1-3 "
     "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxcb-render-util0"
@@ -180,15 +178,15 @@ def _run_window(
     str
         The lesson that was being read.
     """
-    from PySide6.QtCore import QEvent, QTimer
+    from PySide6.QtCore import QEvent
 
     from app.controllers.session import Session
     from app.language.speaking import speak
     from app.main_window import MainWindow
-    from app.painting.formula import warm_up
     from app.painting.typography import set_text_size
     from app.services.crash_hook import CrashHook
     from app.services.end_signals import EndSignals
+    from app.services.idle_imports import IdleImports
     from app.services.recovery import Recovery
     from app.state.speed import Speed
     from engine import load_scenario
@@ -219,7 +217,7 @@ def _run_window(
             window.files.open(source)
         if lesson:
             window.learning.lessons.read_on(lesson)
-        QTimer.singleShot(WARM_UP_AFTER_MS, window, warm_up)
+        IdleImports(window)
         for text in problems:
             messages.warning(text)
         window.files.offer_abandoned()

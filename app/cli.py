@@ -11,6 +11,7 @@ from importlib import metadata
 from typing import NoReturn
 
 from app.commands.source import At
+from app.language.offered import ENGLISH, LANGUAGES
 from app.state.theme import THEME_NAMES
 from engine.errors import EngineError
 
@@ -111,6 +112,7 @@ def _parser() -> _Parser:
         "--phase", metavar="NAME", help="batch, forward, loss, backward or update; forward:2 names a layer"
     )
     shot.add_argument("--theme", choices=THEME_NAMES, default="light", help="colours (light)")
+    _add_language(shot)
     shot.set_defaults(command=_screenshot)
 
     export = commands.add_parser("export", help="write the trained network or its history to a file")
@@ -148,6 +150,7 @@ def _parser() -> _Parser:
     film.add_argument("--theme", choices=THEME_NAMES, help="colours (light)")
     film.add_argument("--title", metavar="TEXT", help="what stands at the top")
     film.add_argument("--at", metavar="STEP[:PHASE[:LAYER]]", help="one picture of this moment")
+    _add_language(film)
     film.add_argument("--quiet", action="store_true", help="say nothing but errors")
     film.add_argument("--force", action="store_true", help="replace a file that is there")
     film.set_defaults(command=_render)
@@ -166,6 +169,7 @@ def _parser() -> _Parser:
         help="whose formulas: loss, input/N, node/LAYER/UNIT, link/LAYER/UNIT/INPUT, from 0 (a worked example)",
     )
     handout.add_argument("--paper", choices=("a4", "letter"), default="a4", help="size of the sheet (a4)")
+    _add_language(handout)
     handout.add_argument("--force", action="store_true", help="replace a file that is there")
     handout.set_defaults(command=_handout)
 
@@ -176,6 +180,11 @@ def _parser() -> _Parser:
     lessons.add_argument("--verify", action="store_true", help="measure the claims of one lesson, or of all")
     lessons.set_defaults(command=_lessons)
     return parser
+
+
+def _add_language(parser: argparse.ArgumentParser) -> None:
+    """Let the language be chosen that a picture is made in; what a command prints is English."""
+    parser.add_argument("--language", choices=tuple(LANGUAGES), default=ENGLISH, help=f"of what is made ({ENGLISH})")
 
 
 def _version() -> str:

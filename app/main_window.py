@@ -28,7 +28,7 @@ from app.controllers.timeline_of import TimelineMaker
 from app.file_dialogs import FileDialogs
 from app.learning import Learning
 from app.looking import Looking
-from app.painting.typography import text_size
+from app.painting.typography import scaled, text_size
 from app.presenting import Presenting
 from app.services.appearance import apply_theme
 from app.services.messages import Level, Message, Messages
@@ -183,7 +183,8 @@ class MainWindow(QMainWindow):
         for splitter in self.splitters.values():
             splitter.setHandleWidth(GAP)
             splitter.setChildrenCollapsible(False)
-        middle.setSizes([FIRST_SIZE[0] - 568, 360])  # the lesson's panel comes in front of them
+        beside = scaled(360)
+        middle.setSizes([FIRST_SIZE[0] - 208 - beside, beside])  # the lesson's panel comes in front of them
         right.setSizes([300, 220])
 
         row = QHBoxLayout()
@@ -619,13 +620,16 @@ class MainWindow(QMainWindow):
             language=self.looking.language,
             text_size=self.looking.text_size,
             geometry=base64.b64encode(self.saveGeometry().data()).decode("ascii"),
-            splitters={name: tuple(splitter.sizes()) for name, splitter in self.splitters.items()},
+            splitters=self._sizes_of_splitters() if self.looking.text_size == text_size() else {},
             scenario=self.files.name,
             recent=self.files.recent,
             lesson_places=self.learning.lessons.places,
             tour_seen=self.learning.tour_seen,
             speed=self.session.speed.position,
         )
+
+    def _sizes_of_splitters(self) -> dict[str, tuple[int, ...]]:
+        return {name: tuple(splitter.sizes()) for name, splitter in self.splitters.items()}
 
 
 def _apply_theme(theme: Theme) -> None:

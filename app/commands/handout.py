@@ -30,6 +30,7 @@ def handout(options: argparse.Namespace) -> int:
     from app.bootstrap import prepare
     from app.film.frames import load_material
     from app.film.handout import check_target, handout_of, write_handout
+    from app.language.speaking import speak
 
     target = Path(options.output)
     if target.exists() and not target.is_dir() and not options.force:
@@ -39,6 +40,7 @@ def handout(options: argparse.Namespace) -> int:
     material = load_material(film)
     moment = _moment(_at(options, document), film, material)
     prepare(offscreen=True)
+    speak(options.language)
     page = handout_of(film, material, moment, select=options.select, paper=options.paper)
     write_handout(page, target, overwrite=options.force)
     return 0

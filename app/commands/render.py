@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET
 
+from app.language.offered import ENGLISH
 from app.state.film import FilmFileError, changed_film, film_from_toml
 from app.state.theme import DARK_THEMES
 from app.web.page import SUFFIXES as PAGE_SUFFIXES
@@ -40,6 +41,7 @@ def render(options: argparse.Namespace) -> int:
     from app.film.frames import load_material
     from app.film.rendering import Rendering
     from app.film.stills import is_still, write_still
+    from app.language.speaking import speak
     from app.state.cost_text import bytes_text
 
     if target.is_dir():
@@ -56,6 +58,7 @@ def render(options: argparse.Namespace) -> int:
         raise FileError(f"-o {target}: the file exists; --force replaces it")
     material = load_material(film, folder)
     prepare(offscreen=True)
+    speak(options.language)
     if is_still(target):
         write_still(film, material, _moment(options.at, film, material), target, overwrite=options.force)
         return 0
@@ -78,6 +81,7 @@ def render(options: argparse.Namespace) -> int:
 
 def _render_page(options: argparse.Namespace, film: Film, folder: Path | None, target: Path) -> int:
     """Write the replay of the film's first run as a web page."""
+    from app.bootstrap import prepare
     from app.film.frames import load_material
     from app.state.cost_text import bytes_text
 
@@ -88,6 +92,11 @@ def _render_page(options: argparse.Namespace, film: Film, folder: Path | None, t
         raise FileError(f"-o {target}: the file exists; --force replaces it")
     material = load_material(film, folder)
     last = material.last if film.to_step is UNSET else film.to_step
+    if options.language != ENGLISH:  # a page needs no Qt, translations do
+        from app.language.speaking import speak
+
+        prepare(offscreen=True)
+        speak(options.language)
     progress = None if options.quiet else _Progress()
     try:
         write_page(

@@ -28,12 +28,14 @@ def screenshot(options: argparse.Namespace) -> int:
     from PySide6.QtCore import QBuffer, QIODevice
 
     from app.controllers.session import Session
+    from app.language.speaking import speak
     from app.main_window import MainWindow
     from app.services.messages import Messages
     from app.services.replacing_file import write_atomically
     from app.services.settings import WindowSettings
     from app.state.speed import Speed
 
+    speak(options.language)
     settings = WindowSettings(theme=options.theme, speed=1.0 if at.phase is None else WindowSettings().speed)
     messages = Messages(application)
     window = MainWindow(Session(scenario, Speed(settings.speed)), options.scenario, settings, None, messages)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import shlex
 from dataclasses import dataclass
 from importlib import metadata
@@ -28,16 +29,16 @@ from app.film.handout_layout import (
     most_for_formulas,
 )
 from app.film.painting import painter_on
+from app.film.paper_lines import INDENT, NUMBERS, Passage, lay_out_passage, paint_passage
 from app.film.pdf_text import with_plain_text
 from app.film.timing import Moment
 from app.film.worked_example import Derivations, shortened, without_example
 from app.painting.curves import CurvesPainter
-from app.painting.formula import typeset
-from app.painting.inspection_page import MARGIN, Page, lay_out, paint_page, symbols_wanted
+from app.painting.inspection_page import MARGIN
 from app.painting.pens import brush, colour, pen
 from app.painting.prediction import paint_prediction
 from app.painting.stage import StagePainter
-from app.painting.typography import interface_font, usual_text_size
+from app.painting.typography import interface_font, usual_text_size, without_alternates
 from app.services.replacing_file import write_atomically
 from app.state.curves import Series
 from app.state.curves_picture import CurvesLook, picture_of_run
@@ -64,11 +65,9 @@ _CHART_UNIT = 0.92
 """Of the prediction, relative to the window."""
 _CHART_MARGIN, _CHART_HEADING = 16.0, 28.0
 """White around a prediction, half as much above and below, and the height of its heading, in its units."""
-_PAGE_INSET = 31.0
-"""What a page of formulas has at both sides of a line, the stripe included."""
-_NUMBERS = 13.0
-"""Size of the numbers in it."""
-_WHITE_BELOW_STRIP = 4.0
+_BETWEEN_PASSAGES = 17.0
+_SMALLER = (1.0, 0.95, 0.9)
+"""Sizes that formulas are tried in: at the smallest their words are as small as may be."""
 _LARGER = (1.0, 1.06, 1.12, 1.18)
 """Times that the writing on the stage is made larger until all of it can be read."""
 _BOLD = QFont.Weight.DemiBold
@@ -89,8 +88,8 @@ _ON_PAPER = {
 """What the light theme has otherwise on paper: nothing pale, and signs that a printer without colours tells apart."""
 
 
-Columns = tuple[tuple[tuple[float, Page], ...], ...]
-"""Pages of formulas in columns, each with the y of its upper edge within the column."""
+Columns = tuple[tuple[tuple[float, Passage], ...], ...]
+"""Passages of formulas in columns, each with the y of its upper edge within the column, in their own size."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -105,6 +104,8 @@ class Handout:
         The formulas.
     headings
         Above the formulas, and above the charts.
+    formulas_scale
+        Size of the formulas, relative to the usual one.
     left_out
         Lines of the derivation that had no room.
     closing
@@ -120,6 +121,7 @@ class Handout:
     scene: Scene
     headings: tuple[str, str]
     columns: Columns
+    formulas_scale: float
     left_out: int
     prediction: Prediction | None
     run: RunFrame
@@ -165,11 +167,12 @@ def _handout(film: Film, material: Material, moment: Moment, select: str, paper:
     whole = derivations.of_one_unit() if selected is None else (derivations.of(selected),)
     whole = without_example(whole, derivations.which)
     phase = None if moment.share is None else snapshot.phase
-    columns, needed, left_out = _in_columns(whole, phase, paper, theme)
     looks = [CurvesLook(theme)]
     if shown.history.latest(Series.TRAIN_ACCURACY) is not None:
         looks.append(CurvesLook(theme, accuracy=True))
-    sheet = lay_out_sheet(paper, needed, len(columns), 1 + len(looks))
+    setting = _set_in_columns(whole, phase, paper, theme)
+    charts = tuple(looks) if setting.with_charts else ()
+    sheet = lay_out_sheet(paper, setting.height, len(setting.columns), len(charts) + 1 if charts else 0)
     return Handout(
         sheet=sheet,
         theme=theme,
@@ -179,11 +182,12 @@ def _handout(film: Film, material: Material, moment: Moment, select: str, paper:
         facts=_facts(shown, moment),
         scene=_scene(shown, sheet.stage, theme, selected),
         headings=(_formulas_heading(snapshot, derivations.which), _charts_heading(snapshot)),
-        columns=columns,
-        left_out=left_out,
+        columns=setting.columns,
+        formulas_scale=setting.scale,
+        left_out=setting.left_out,
         prediction=prediction_of(trainer, snapshot, shown.example, None if snapshot.fresh else 0),
         run=shown,
-        charts=tuple(looks),
+        charts=charts,
         closing=_closing(film, material, moment, shown, trainer, select, paper),
     )
 
@@ -357,25 +361,44 @@ def _scene(run: RunFrame, area: Area, theme: Theme, selected: ElementId | None) 
     return scene
 
 
-def _in_columns(
-    whole: tuple[Inspection, ...], phase: Phase | None, paper: PaperName, theme: Theme
-) -> tuple[Columns, float, int]:
+@dataclass(frozen=True, eq=False)
+class _Setting:
+    """Derivations in their columns.
+
+    Attributes
+    ----------
+    height
+        Of the columns.
+    scale
+        Size of what stands in them.
+    left_out
+        How many lines had no room.
+    with_charts
+        Whether the charts keep theirs.
+    """
+
+    columns: Columns
+    height: float
+    scale: float
+    left_out: int
+    with_charts: bool
+
+
+def _set_in_columns(whole: tuple[Inspection, ...], phase: Phase | None, paper: PaperName, theme: Theme) -> _Setting:
     """Set derivations in two or three columns, as low as they can be.
 
-    Returns
-    -------
-    The columns, their height, and how many lines had no room.
+    Where they have no room the writing gets smaller, then the charts give way, then lines do.
     """
-    for one in whole:
-        for request in symbols_wanted(one, theme):
-            typeset(*request)
-    most, count = most_for_formulas(paper), _lines(whole)
-    for chosen in (whole, *shortened(whole, phase)):
+    count, fewer = _lines(whole), shortened(whole, phase)
+    bare = next(fewer)
+    complete = [(whole, True, 1.0), *((bare, charts, scale) for charts in (True, False) for scale in _SMALLER)]
+    for chosen, charts, scale in itertools.chain(complete, ((one, False, _SMALLER[-1]) for one in fewer)):
+        most = most_for_formulas(paper, charts=charts)
         for number in (2, 3):
-            setter = _Setter(chosen, column_width(paper, number), number, theme)
+            setter = _Setter(chosen, column_width(paper, number), number, scale, theme)
             columns = setter.columns(most) if setter.readable else None
             if columns is not None:
-                return *_lowered(setter, columns, most), count - _lines(chosen)
+                return _Setting(*_lowered(setter, columns, most), scale, count - _lines(chosen), charts)
     raise AssertionError("without any lines there is nothing that needs room")
 
 
@@ -397,32 +420,37 @@ def _lowered(setter: _Setter, columns: Columns, height: float) -> tuple[Columns,
 
 
 class _Setter:
-    """Sets derivations in columns of one width."""
+    """Sets derivations in columns of one width; all is laid out in the usual size, and drawn smaller by the scale."""
 
-    def __init__(self, inspections: tuple[Inspection, ...], width: float, count: int, theme: Theme) -> None:
-        self._inspections, self._width, self._count, self._theme = inspections, width, count, theme
-        self._pages: dict[tuple[int, int, int], Page] = {}
+    def __init__(
+        self, inspections: tuple[Inspection, ...], width: float, count: int, scale: float, theme: Theme
+    ) -> None:
+        self._inspections, self._width, self._count, self._theme = inspections, width / scale, count, theme
+        self._scale = scale
+        self._passages: dict[tuple[int, int, int], Passage] = {}
 
     @property
     def readable(self) -> bool:
         """Whether no row of numbers has to be made so small, to fit the width, that it is hard to read."""
-        widest = (self._width - _PAGE_INSET) * _NUMBERS / SMALLEST_TEXT
-        pages = [self._page(number, 0, len(one.lines)) for number, one in enumerate(self._inspections)]
-        return all(row.width <= widest for page in pages for block in page.blocks for row in block.rows)
+        widest = (self._width - 2 * MARGIN - INDENT) * NUMBERS * self._scale / SMALLEST_TEXT
+        passages = [self._passage(number, 0, len(one.lines)) for number, one in enumerate(self._inspections)]
+        rows = [row for passage in passages for line in passage.lines for _, _, row in line.rows]
+        return all(row.width <= widest for row in rows)
 
     def columns(self, height: float) -> Columns | None:
-        """Return pages and where they stand in columns of a height; None where that is too low."""
-        columns: list[list[tuple[float, Page]]] = [[]]
+        """Return passages and where they stand in columns of a height; None where that is too low."""
+        height /= self._scale
+        columns: list[list[tuple[float, Passage]]] = [[]]
         y = 0.0
         for number, inspection in enumerate(self._inspections):
             first = 0
             while first < len(inspection.lines):
-                top = y if columns[-1] else -self._white_above(number, first)
-                end = self._as_many_as_fit(number, first, height - top + MARGIN)
+                top = y + _BETWEEN_PASSAGES if columns[-1] else 0.0
+                end = self._as_many_as_fit(number, first, height - top)
                 if end > first:
-                    page = self._page(number, first, end)
-                    columns[-1].append((top, page))
-                    y, first = top + page.height, end
+                    passage = self._passage(number, first, end)
+                    columns[-1].append((top, passage))
+                    y, first = top + passage.height, end
                 elif columns[-1] and len(columns) < self._count:
                     columns.append([])
                 else:
@@ -430,25 +458,21 @@ class _Setter:
         columns += [[] for _ in range(self._count - len(columns))]
         return tuple(map(tuple, columns))
 
-    def _white_above(self, number: int, first: int) -> float:
-        """Return how much of the white above a page is not needed at the top of a column."""
-        return (self._page(number, first, first + 1).blocks[0].top if first else MARGIN) - _WHITE_BELOW_STRIP
-
     def _as_many_as_fit(self, number: int, first: int, room: float) -> int:
         end = first
-        while end < len(self._inspections[number].lines) and self._page(number, first, end + 1).height <= room:
+        while end < len(self._inspections[number].lines) and self._passage(number, first, end + 1).height <= room:
             end += 1
         return end
 
-    def _page(self, number: int, first: int, end: int) -> Page:
+    def _passage(self, number: int, first: int, end: int) -> Passage:
         """Lay out some lines of a derivation; where it goes on in the next column, without its title."""
-        if (number, first, end) not in self._pages:
+        if (number, first, end) not in self._passages:
             whole = self._inspections[number]
             part = dataclasses.replace(whole, lines=whole.lines[first:end])
             if first:
                 part = Inspection("", "", part.lines)
-            self._pages[number, first, end] = lay_out(part, self._width, self._theme)
-        return self._pages[number, first, end]
+            self._passages[number, first, end] = lay_out_passage(part, self._width, self._theme)
+        return self._passages[number, first, end]
 
 
 # --- painting ---------------------------------------------------------------------------------------------------------
@@ -503,16 +527,20 @@ def _paint_formulas(painter: QPainter, handout: Handout) -> None:
     if handout.left_out:
         left_out = counted(handout.left_out, "{n} more line in the window", "{n} more lines in the window")
     _paint_strip(painter, sheet.formulas_strip, handout.headings[0], theme, left_out)
-    for area, pages in zip(sheet.columns, handout.columns, strict=True):
-        for y, page in pages:
+    for area, passages in zip(sheet.columns, handout.columns, strict=True):
+        for y, passage in passages:
             painter.save()
-            painter.translate(area.x, area.y + y)
-            paint_page(painter, page, theme)
+            painter.translate(area.x, area.y)
+            painter.scale(handout.formulas_scale, handout.formulas_scale)
+            painter.translate(0, y)
+            paint_passage(painter, passage, theme)
             painter.restore()
 
 
 def _paint_charts(painter: QPainter, handout: Handout) -> None:
     sheet, theme, unit = handout.sheet, handout.theme, _CHART_UNIT
+    if sheet.charts_strip is None:
+        return
     first, *others = map(_box, sheet.charts)
     margin, heading = _CHART_MARGIN * unit, _CHART_HEADING * unit
     painter.save()
@@ -575,6 +603,6 @@ def _pdf(handout: Handout) -> bytes:
     writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
     writer.setTitle(handout.title)
     writer.setCreator("Backscope")
-    with painter_on(writer) as painter:
+    with painter_on(writer) as painter, without_alternates():
         paint_handout(painter, handout)
     return with_plain_text(bytes(buffer.data().data()))

@@ -55,7 +55,7 @@ class Sheet:
     columns
         Of the formulas, read one after the other.
     charts
-        The prediction, then one for each chart of curves.
+        The prediction, then one for each chart of curves; none where the formulas have their room.
     """
 
     width: float
@@ -64,7 +64,7 @@ class Sheet:
     stage: Area
     formulas_strip: Area
     columns: tuple[Area, ...]
-    charts_strip: Area
+    charts_strip: Area | None
     charts: tuple[Area, ...]
     footer: Area
 
@@ -72,7 +72,8 @@ class Sheet:
     def areas(self) -> tuple[Area, ...]:
         """All of them, from top to bottom."""
         above = (self.header, self.stage, self.formulas_strip, *self.columns)
-        return (*above, self.charts_strip, *self.charts, self.footer)
+        strips = () if self.charts_strip is None else (self.charts_strip,)
+        return (*above, *strips, *self.charts, self.footer)
 
 
 def size_of(paper: PaperName) -> tuple[float, float]:
@@ -86,10 +87,10 @@ def column_width(paper: PaperName, columns: int) -> float:
     return (size_of(paper)[0] - 2 * (_MARGIN - _INSET)) / columns
 
 
-def most_for_formulas(paper: PaperName) -> float:
-    """Return the greatest height that the formulas can have: all else is as low as it may be."""
-    fixed = 2 * _MARGIN + _HEADER + 2 * _STRIP + _FOOTER + 4 * _GAP
-    return size_of(paper)[1] - fixed - _STAGE[0] - _CHARTS[0]
+def most_for_formulas(paper: PaperName, *, charts: bool = True) -> float:
+    """Return the greatest height that the formulas can have, with charts below or without: the rest is at its least."""
+    fixed = 2 * _MARGIN + _HEADER + _STRIP + _FOOTER + 3 * _GAP + _STAGE[0]
+    return size_of(paper)[1] - fixed - (_GAP + _STRIP + _CHARTS[0] if charts else 0.0)
 
 
 def lay_out_sheet(paper: PaperName, formulas: float, columns: int, charts: int) -> Sheet:
@@ -102,19 +103,19 @@ def lay_out_sheet(paper: PaperName, formulas: float, columns: int, charts: int) 
     columns
         In which they are set.
     charts
-        How many pictures stand beside one another below, the prediction included.
+        How many pictures stand beside one another below, the prediction included; 0 for none.
 
     Raises
     ------
     ValueError
         The formulas need more.
     """
-    most = most_for_formulas(paper)
+    most = most_for_formulas(paper, charts=charts > 0)
     if formulas > most:
         raise ValueError(f"expected formulas of at most {most:.0f} pixels, found {formulas:.0f}")
     width, height = size_of(paper)
     tall = max(formulas, _FEWEST_PIXELS)
-    stage_height, chart_height, spare = _shared(most - tall)
+    stage_height, chart_height, spare = _shared(most - tall, _CHARTS if charts else (0.0, 0.0))
     x, room = _MARGIN, width - 2 * _MARGIN
 
     def below(area: Area, tall: float, gap: float = _GAP) -> Area:
@@ -124,9 +125,8 @@ def lay_out_sheet(paper: PaperName, formulas: float, columns: int, charts: int) 
     stage = below(header, stage_height)
     formulas_strip = below(stage, _STRIP)
     formulas_room = below(formulas_strip, tall + spare, 0.0)
-    charts_strip = below(formulas_room, _STRIP)
-    charts_room = below(charts_strip, chart_height, 0.0)
-    one, each = column_width(paper, columns), (room - (charts - 1) * 2 * _GAP) / charts
+    charts_strip = below(formulas_room, _STRIP) if charts else None
+    one = column_width(paper, columns)
     return Sheet(
         width=width,
         height=height,
@@ -137,16 +137,25 @@ def lay_out_sheet(paper: PaperName, formulas: float, columns: int, charts: int) 
             Area(x - _INSET + number * one, formulas_room.y, one, formulas_room.height) for number in range(columns)
         ),
         charts_strip=charts_strip,
-        charts=tuple(
-            Area(x + number * (each + 2 * _GAP), charts_room.y, each, chart_height) for number in range(charts)
-        ),
+        charts=() if charts_strip is None else _side_by_side(below(charts_strip, chart_height, 0.0), charts),
         footer=Area(x, height - _MARGIN - _FOOTER, room, _FOOTER),
     )
 
 
-def _shared(spare: float) -> tuple[float, float, float]:
-    """Share what is to spare between the stage and the charts, half each; return their heights, and what is left."""
+def _side_by_side(room: Area, count: int) -> tuple[Area, ...]:
+    each = (room.width - (count - 1) * 2 * _GAP) / count
+    return tuple(Area(room.x + number * (each + 2 * _GAP), room.y, each, room.height) for number in range(count))
+
+
+def _shared(spare: float, chart: tuple[float, float]) -> tuple[float, float, float]:
+    """Share what is to spare between stage and charts, half each; return their heights, and what is left.
+
+    Parameters
+    ----------
+    chart
+        Least and greatest height of the charts.
+    """
     stage = min(_STAGE[0] + spare / 2, _STAGE[1])
-    charts = min(_CHARTS[0] + spare - (stage - _STAGE[0]), _CHARTS[1])
-    stage = min(_STAGE[0] + spare - (charts - _CHARTS[0]), _STAGE[1])
-    return stage, charts, spare - (stage - _STAGE[0]) - (charts - _CHARTS[0])
+    charts = min(chart[0] + spare - (stage - _STAGE[0]), chart[1])
+    stage = min(_STAGE[0] + spare - (charts - chart[0]), _STAGE[1])
+    return stage, charts, spare - (stage - _STAGE[0]) - (charts - chart[0])

@@ -17,7 +17,9 @@ from app.film.encoding import FilmError, Pixels, format_of
 from app.film.encoding.errors import explained
 from app.film.frames import FilmFrame, Material, Reel, layout_of
 from app.film.painting import Look, image_over, look_of, paint_whole, painter_on
+from app.film.pdf_text import with_plain_text
 from app.film.timing import Moment, caption_at, stage_at
+from app.painting.typography import without_alternates
 from app.services.replacing_file import write_atomically
 from app.state.film import Film
 from engine import Phase
@@ -154,9 +156,9 @@ def _pdf(look: Look, frame: FilmFrame) -> bytes:
     writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
     writer.setTitle(frame.title)
     writer.setCreator("Backscope")
-    with painter_on(writer) as painter:
+    with painter_on(writer) as painter, without_alternates():
         paint_whole(painter, look, frame)
-    return _content(buffer)
+    return with_plain_text(_content(buffer))
 
 
 def _open_buffer() -> QBuffer:

@@ -19,6 +19,8 @@ from engine.update_story import Part
 
 _MISSED_LEAST = (Phase.UPDATE, Phase.FORWARD, Phase.BATCH, Phase.BACKWARD, Phase.LOSS)
 """Of phases with as many lines, the last gives up one of its own first."""
+_SHARE_OF_UPDATE = 0.2
+"""What a line of the update counts for: the six of Adam stay as long as any other phase has two."""
 
 
 class Derivations:
@@ -113,7 +115,8 @@ def shortened(inspections: tuple[Inspection, ...], phase: Phase | None) -> Itera
     """Yield inspections with ever fewer lines, to the last: what is given up first can be missed best.
 
     That are curves, then lines that are not computed yet, the last ones first; then one from whatever phase of
-    an inspection has the most lines, the beginning and the last two of which tell the most.
+    an inspection has the most lines, the beginning and the last two of which tell the most. The lines of an update
+    count for less: each needs the one before.
 
     Parameters
     ----------
@@ -140,7 +143,8 @@ def _dispensable(inspections: tuple[Inspection, ...], phase: Phase | None) -> tu
             groups.setdefault((number, line.phase), []).insert(0, place)
 
     def weight(key: tuple[int, Phase]) -> tuple[float, int, int]:
-        return len(groups[key]) / (2 if key[1] is phase else 1), _MISSED_LEAST.index(key[1]), key[0]
+        share = _SHARE_OF_UPDATE if key[1] is Phase.UPDATE else 1.0
+        return len(groups[key]) * share / (2 if key[1] is phase else 1), _MISSED_LEAST.index(key[1]), key[0]
 
     number, its_phase = max(groups, key=weight)
     places = groups[number, its_phase]

@@ -63,7 +63,8 @@ def texts_of_lessons() -> list[Text]:
     for folder in lesson_folders():
 
         def note(source: str, sense: str, count: int, where: str = folder.name) -> str:
-            found.setdefault(source, Text(source, where=where))
+            if not sense:  # those with one are the program's
+                found.setdefault(source, Text(source, where=where))
             return ""
 
         use_language(Language("en", note))

@@ -91,7 +91,7 @@ def _typeset(latex: str, colour: str, size: float) -> Formula:
 
 
 def warm_up() -> None:
-    """Import the typesetter, which takes 0.15 s, at a moment when nobody waits; otherwise the first formula does."""
+    """Import the typesetter, which takes 0.15 s, when nobody waits; otherwise the first formula does."""
     if _MODULE not in sys.modules:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)  # of importlib.resources, which it reads its font with

@@ -59,6 +59,22 @@ class Piece:
     x: float = 0.0
     baseline: float = 0.0
 
+    def at(self, x: float, baseline: float) -> Piece:
+        """Return it in another place; a lesson has thousands of pieces, for which ``replace`` is too slow."""
+        return Piece(
+            self.span,
+            self.width,
+            self.ascent,
+            self.descent,
+            self.text,
+            self.font,
+            self.formula,
+            self.scale,
+            self.eye,
+            x,
+            baseline,
+        )
+
 
 @dataclass(frozen=True, eq=False)
 class Flow:
@@ -131,13 +147,13 @@ def lay_out(
             used = 0.0
         x = used + (space if rows[-1] else 0.0)
         for piece in group:
-            rows[-1].append(replace(piece, x=x))
+            rows[-1].append(piece.at(x, 0.0))
             x += piece.width
         used = x
     flow = _in_place(spans, rows, width, size, size * _LINE, missing)
     if not from_the_right:
         return flow
-    mirrored = tuple(replace(piece, x=width - piece.x - piece.width) for piece in flow.pieces)
+    mirrored = tuple(piece.at(width - piece.x - piece.width, piece.baseline) for piece in flow.pieces)
     return replace(flow, pieces=mirrored, from_the_right=True)
 
 
@@ -196,7 +212,7 @@ def _in_place(
         ascent = max([line * 0.72, *(piece.ascent for piece in row)])
         descent = max([line * 0.28, *(piece.descent for piece in row)])
         y += gap if number else 0.0
-        placed += [replace(piece, baseline=y + ascent) for piece in row]
+        placed += [piece.at(piece.x, y + ascent) for piece in row]
         y += ascent + descent
     return Flow(spans, tuple(placed), width, y, size, tuple(dict.fromkeys(missing)))
 
@@ -211,6 +227,7 @@ def _groups(
             group.append(_shrunk([_symbols(span.latex, index, size * _SYMBOLS, theme, missing)], width)[0])
             continue
         font = _font(size, _style(span, strong=strong))
+        metrics, plate = QFontMetricsF(font), size * _PLATE if _is_code(span) else 0.0
         for number, word in enumerate(span.text.split(" ")):
             if number and group:
                 yield group
@@ -218,14 +235,10 @@ def _groups(
             if isinstance(span, Look) and number == 0:
                 group.append(Piece(index, size * _EYE, 0.0, 0.0, eye=True))
             if word:
-                group.append(_word(word, index, font, size * _PLATE if _is_code(span) else 0.0))
+                wide = metrics.horizontalAdvance(word) + 2 * plate
+                group.append(Piece(index, wide, metrics.ascent(), metrics.descent(), word, font))
     if group:
         yield group
-
-
-def _word(word: str, span: int, font: QFont, plate: float) -> Piece:
-    metrics = QFontMetricsF(font)
-    return Piece(span, metrics.horizontalAdvance(word) + 2 * plate, metrics.ascent(), metrics.descent(), word, font)
 
 
 def _symbols(latex: str, span: int, size: float, theme: Theme, missing: list[Wanted]) -> Piece:
@@ -267,7 +280,7 @@ def _filled(pieces: list[Piece], width: float, size: float) -> list[list[Piece]]
         if rows[-1] and x + piece.width > width:
             rows.append([])
             x = size * _HANGING
-        rows[-1].append(replace(piece, x=x))
+        rows[-1].append(piece.at(x, 0.0))
         x += piece.width
     return rows
 

@@ -22,9 +22,11 @@ TITLE = 16
 FIGURE = 18
 """Counters, in pixels: read from the back row."""
 
-_TABULAR_FIGURES = "tnum"
+_TABULAR_FIGURES, _ALTERNATES = "tnum", "calt"
 _text_size: ContextVar[float] = ContextVar("text_size", default=1.0)
 """How much larger than usual everything is written. Of the thread: a film painted beside the window is not enlarged."""
+_alternates: ContextVar[bool] = ContextVar("alternates", default=True)
+"""Whether signs beside figures and capitals are written as high as these; their widths are the same."""
 
 
 def set_text_size(factor: float) -> None:
@@ -47,6 +49,16 @@ def usual_text_size() -> Iterator[None]:
         _text_size.reset(token)
 
 
+@contextmanager
+def without_alternates() -> Iterator[None]:
+    """Write each sign with its own glyph within a ``with`` block: a PDF says only of these which sign they are."""
+    token = _alternates.set(False)
+    try:
+        yield
+    finally:
+        _alternates.reset(token)
+
+
 def scaled(pixels: float) -> int:
     """Return a length that must grow with the writing: the height of a row of text, the width of a column of it."""
     return round(pixels * _text_size.get())
@@ -57,14 +69,16 @@ def interface_font(size: float = BODY, weight: QFont.Weight = QFont.Weight.Norma
 
     Do not change what is returned; it is shared within a thread.
     """
-    return _font(size * _text_size.get(), weight)
+    return _font(size * _text_size.get(), weight, _alternates.get())
 
 
 @kept_per_thread()
-def _font(size: float, weight: QFont.Weight) -> QFont:
+def _font(size: float, weight: QFont.Weight, alternates: bool) -> QFont:
     font = QFont()
     font.setFamilies(list(FAMILIES))
     font.setPixelSize(max(1, round(size)))
     font.setWeight(weight)
     font.setFeature(QFont.Tag(_TABULAR_FIGURES), 1)
+    if not alternates:
+        font.setFeature(QFont.Tag(_ALTERNATES), 0)
     return font

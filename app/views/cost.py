@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.painting.typography import scaled
@@ -12,12 +13,10 @@ from app.state.cost_text import bytes_text, quantity_text, time_text
 from app.state.diagnosis import times_text
 from app.state.scene.number_text import count_text
 from app.state.theme import Theme
+from app.widgets.elided_label import ElidedLabel
 from app.widgets.scrolled_column import ScrolledColumn
 from engine.cost import Cost
 from engine.language import counted, mark, tr
-
-_LEAST_ROW = 13
-"""Pixels that a row is pressed to before the table scrolls."""
 
 
 @dataclass(frozen=True)
@@ -107,7 +106,7 @@ class CostMeter(QWidget):
         self._grid = QGridLayout(content)
         self._grid.setContentsMargins(8, 8, 12, 8)
         self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(3)
+        self._grid.setVerticalSpacing(1)
         self._grid.setColumnStretch(0, 1)
         for column, (text, help_text) in enumerate(_HEADINGS):
             if text:
@@ -127,7 +126,7 @@ class CostMeter(QWidget):
         self._grid.setRowStretch(len(_ROWS) + 1, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(ScrolledColumn(content, self))
+        whole.addWidget(ScrolledColumn(content, tr("Cost of training"), self))
 
     def show_cost(self, cost: Cost, microseconds_per_step: float | None) -> None:
         """Show what a mini-batch costs.
@@ -183,9 +182,9 @@ class CostMeter(QWidget):
         return self._cells[key, column].text()
 
     def _add(self, line: int, column: int, text: str, help_text: str, role: str = "") -> QLabel:
-        label = QLabel(text, self)
+        label = ElidedLabel(text, self) if column == 0 else QLabel(text, self)
         label.setToolTip(help_text)
-        label.setMinimumHeight(scaled(_LEAST_ROW))
+        label.setMinimumHeight(QFontMetrics(label.font()).height())
         if role:
             label.setProperty("role", role)
         side = Qt.AlignmentFlag.AlignLeading if column == 0 else Qt.AlignmentFlag.AlignTrailing

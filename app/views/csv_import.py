@@ -369,7 +369,7 @@ class CsvImport(QWidget):
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(ScrolledColumn(content, self))
+        whole.addWidget(ScrolledColumn(content, tr("Columns of the table"), self))
         self._size.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QToolTip, QVBoxLayout, QWidget
 
 from app.painting.curves import CurvesPainter
+from app.painting.reading import paint_reading_line
 from app.painting.typography import text_size, usual_text_size
-from app.state.curves import SMOOTHING_SHARE, LossHistory, Marker, Series
+from app.state.curves import SMOOTHING_SHARE, Array, LossHistory, Marker, Series
 from app.state.curves_picture import (
     TEXT_SIZE,
     CurvesLook,
@@ -21,12 +23,17 @@ from app.state.curves_picture import (
     set_names,
 )
 from app.state.listing import listed
+from app.state.reading import next_record
 from app.state.scene.number_text import count_text
 from app.state.theme import Theme
+from app.widgets.chart_keys import ChartKeys, Deed, bare_key, strides
+from app.widgets.reading_plate import ReadingPlate
 from engine.language import mark, tr
 
 _MARKER_REACH = 5
 """Pixels from a marker's line within which it is meant."""
+_FAR = (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier)
+_KEYS_HINT = mark("← or → read the numbers, with Shift ten times as far. Home or End: at an end. Esc: no longer.")
 _SMOOTH_HELP = mark(
     "Draw the exponential moving average over the pale raw curve: mₜ = β·mₜ₋₁ + (1 − β)·vₜ, with a time constant of "
     "{percent} % of the curve. The numbers shown stay the measured ones."
@@ -38,18 +45,38 @@ class _Chart(QWidget):
 
     resized = Signal()
 
-    def __init__(self, describe_at: Callable[[QPointF], str], parent: QWidget) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        describe_at: Callable[[QPointF], str],
+        deed_of: Callable[[QKeyEvent], Deed | None],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._describe_at = describe_at
         self._picture: CurvesPicture | None = None
+        self._reading: tuple[QPointF, ...] | None = None
+        self._read_x = 0.0
+        self.keys = ChartKeys(self, deed_of)
         self._painter = CurvesPainter()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Curves"))
 
-    def show_picture(self, picture: CurvesPicture) -> None:
+    def show_picture(self, picture: CurvesPicture, theme: Theme) -> None:
         """Show another picture."""
-        self._picture = picture
+        self._picture, self._theme = picture, theme
+        self.update()
+
+    def show_reading(self, x: float, places: Sequence[QPointF]) -> None:
+        """Draw a line where it is read by keys, and rings around what is read."""
+        self._read_x, self._reading = x, tuple(places)
+        self.update()
+
+    def end_reading(self) -> None:
+        """Draw no such line."""
+        self._reading = None
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -65,6 +92,11 @@ class _Chart(QWidget):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # steps go to the right in every language
         with usual_text_size():  # the picture says how large its writing is
             self._painter.paint(painter, self._picture)
+        if self._reading is not None:
+            axes = self._picture.axes
+            area = QRectF(QPointF(axes.left, axes.top), QPointF(axes.right, axes.bottom))
+            paint_reading_line(painter, area, self._read_x, self._reading, self._theme)
+        self.keys.paint_frame(painter, self._theme)
         painter.end()
 
     def event(self, event: QEvent) -> bool:
@@ -101,6 +133,7 @@ class CurvesView(QWidget):
         self._accuracy = False
         self._log = False
         self._smooth = False
+        self._reading: int | None = None  # the step that is read by keys
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Loss and accuracy"))
@@ -122,7 +155,8 @@ class CurvesView(QWidget):
         self._log_button.toggled.connect(self._choose_scale)
         self._smooth_button.toggled.connect(self._choose_smoothing)
 
-        self._chart = _Chart(self.describe_at, self)
+        self._chart = _Chart(theme, self.describe_at, self._deed_of, self)
+        self._plate = ReadingPlate(theme, self)
         self._chart.resized.connect(self._redraw)
         self._lay_out()
         self._redraw()
@@ -167,6 +201,7 @@ class CurvesView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme."""
         self._theme = theme
+        self._plate.set_theme(theme)
         self._redraw()
 
     def sizeHint(self) -> QSize:
@@ -201,6 +236,63 @@ class CurvesView(QWidget):
         if self._accuracy:
             return tr("accuracy at step {step}: {values}", step=step, values=values)
         return tr("loss at step {step}: {values}", step=step, values=values)
+
+    # --- reading by keys ----------------------------------------------------------------------------------------------
+
+    def _deed_of(self, event: QKeyEvent) -> Deed | None:
+        """Say what a key does on the chart: it moves the reading line, or takes it away."""
+        if bare_key(event) == Qt.Key.Key_Escape and self._reading is not None:
+            return lambda: self._read(None)
+        way, steps = strides(event, *_FAR), self._recorded_steps()
+        if way is None or way[0] == 0 or not steps.size:
+            return None
+        return lambda: self._read(self._onward(steps, way[0]))
+
+    def _onward(self, steps: Array, count: float) -> int:
+        axes = self._picture.axes
+        if self._reading is not None or abs(count) == np.inf:
+            return next_record(steps, self._reading or 0, count, axes.extent / (axes.right - axes.left))
+        begin = float(steps[-1]) if self._position is None else self._position  # the line comes up where the run is
+        return int(steps[np.abs(steps - begin).argmin()])
+
+    def _recorded_steps(self) -> Array:
+        """Return the steps at which what is shown was measured, ascending, (n,)."""
+        train, _ = self.look.series
+        known = []
+        for history in self._histories():
+            known.append(history.series(Series.STEP)[~np.isnan(history.series(train))])
+        return known[0] if len(known) == 1 else np.unique(np.concatenate(known))
+
+    def _read(self, step: int | None) -> None:
+        self._reading = step
+        self._show_reading()
+        if step is not None:
+            self._chart.keys.tell(self._plate.text)
+
+    def _show_reading(self) -> None:
+        """Draw where it is read, and say what is read there, as to the pointer; what was cut off is read no longer."""
+        steps = self._recorded_steps() if self._reading is not None else None
+        if steps is None or not steps.size:
+            self._reading = None
+            self._plate.hide()
+            self._chart.end_reading()
+            self._chart.setAccessibleDescription(f"{self._told()}\n{tr(_KEYS_HINT)}")
+            return
+        axes = self._picture.axes
+        self._reading = min(self._reading or 0, int(steps[-1]))
+        place = QPointF(float(axes.x(self._reading)), axes.top)
+        read = [history.at(series, self._reading) for history in self._histories() for series in self.look.series]
+        self._chart.show_reading(
+            place.x(), [QPointF(float(axes.x(step)), float(axes.y(value))) for step, value in filter(None, read)]
+        )
+        said = self.describe_at(place)
+        self._plate.show_beside(said, self._chart.mapTo(self, place.toPoint()))
+        self._chart.setAccessibleDescription(f"{said}\n{tr(_KEYS_HINT)}")
+
+    def _histories(self) -> list[LossHistory]:
+        return [run.history for run in self._runs] or [self._history]
+
+    # --- layout and drawing -------------------------------------------------------------------------------------------
 
     def _segment(self, text: str, help_text: str) -> QToolButton:
         button = QToolButton(self)
@@ -241,9 +333,8 @@ class CurvesView(QWidget):
         self.smoothing_changed.emit(smooth)
 
     def _redraw(self) -> None:
-        histories = [run.history for run in self._runs] or [self._history]
         accuracies = (Series.TRAIN_ACCURACY, Series.TEST_ACCURACY)
-        known = any(history.has(series) for history in histories for series in accuracies)
+        known = any(history.has(series) for history in self._histories() for series in accuracies)
         self._accuracy_button.setEnabled(known)
         if not known and self._accuracy:
             self._loss_button.setChecked(True)  # comes back here by its signal
@@ -255,8 +346,8 @@ class CurvesView(QWidget):
             self._picture = picture_of_runs(self._runs, self.look, *size, text, self._position)
         else:
             self._picture = picture_of_run(self._history, self.look, *size, text, self._position)
-        self._chart.show_picture(self._picture)
-        self._chart.setAccessibleDescription(self._told())
+        self._chart.show_picture(self._picture, self._theme)
+        self._show_reading()
 
     def _told(self) -> str:
         """Say what the chart shows, in a sentence."""

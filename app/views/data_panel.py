@@ -107,7 +107,7 @@ class DataPanel(Widget):
         self._column.addWidget(self._open_button())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(ScrolledColumn(content, self))
+        whole.addWidget(ScrolledColumn(content, tr("Training data"), self))
         self.set_theme(theme)
 
     def show_scenario(
@@ -296,7 +296,7 @@ class DataPanel(Widget):
 
     def _open_button(self) -> QToolButton:
         self._open = QToolButton(self)
-        self._open.setText(tr("Open a CSV file …"))
+        self._open.setText(tr("CSV file …"))
         self._open.setToolTip(tr("Train on a table of your own; a file can also be dropped on the window"))
         self._open.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._open.setIconSize(QSize(scaled(_ICON_SIZE), scaled(_ICON_SIZE)))

@@ -49,6 +49,7 @@ from app.state.scene.number_text import count_text
 from app.state.spelling import spelled
 from app.state.theme import THEME_TITLES, Theme
 from app.widgets.choice import Choice
+from app.widgets.elided_label import ElidedLabel
 from app.widgets.icon import icon
 from app.widgets.number_entry import NumberEntry
 from app.widgets.scrolled_column import ScrolledColumn
@@ -601,7 +602,7 @@ class ExportView(QWidget):
         grid.setColumnStretch(1, 1)
         for number, row in enumerate(rows):
             for place, (title, control) in enumerate(row):
-                caption = QLabel(title, content)
+                caption = ElidedLabel(title, content)
                 caption.setProperty("role", "caption")
                 caption.setBuddy(control)
                 self._captions[control] = caption
@@ -616,6 +617,6 @@ class ExportView(QWidget):
                 grid.addWidget(caption, 2 * number, place, 1, span)
                 grid.addWidget(control, 2 * number + 1, place, 1, span, align)
         grid.setRowStretch(2 * len(rows), 1)
-        area = ScrolledColumn(content, self)
+        area = ScrolledColumn(content, tr("What is exported"), self)
         area.setFixedWidth(scaled(_SIDE_WIDTH))
         return area

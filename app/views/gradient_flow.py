@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPen
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -25,12 +26,15 @@ from app.painting.layer_histograms import HEADING_HEIGHT, LARGEST_ROW
 from app.painting.typography import CAPTION, interface_font, scaled
 from app.state.diagnosis import Diagnosis, times_text
 from app.state.flow_history import BUCKETS, Array, Flow, FlowHistory
+from app.state.reading import next_record
 from app.state.scene.colours import mix
 from app.state.scene.number_text import count_text, exact_text, short_text
 from app.state.theme import Theme
+from app.widgets.chart_keys import ChartKeys, Deed, bare_key, strides
 from app.widgets.layer_rows import LayerRows
 from app.widgets.line_labels import LineLabel, LineLabels
-from app.widgets.plot_axes import StepAxis, ValueAxis
+from app.widgets.reading_plate import ReadingPlate
+from app.widgets.step_plot import StepPlot
 from app.widgets.verdict_line import VerdictLine
 from engine.language import mark, tr
 
@@ -54,6 +58,10 @@ _USUAL_RATIO = 1e-3
 _PALEST, _DARKEST = 0.5, 0.55
 """Shares of the gradient's hue in the first line and of the text's colour in the last one."""
 _MOST_IN_TOOLTIP = 12
+_FRAME_ROOM = 2
+"""Pixels around the chart for the frame that shows the focus."""
+_FAR = (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier)
+_KEYS_HINT = mark("← or → read the numbers, with Shift ten times as far. Home or End: at an end. Esc: no longer.")
 
 _HELP = {
     Flow.GRADIENT_NORM: mark(
@@ -65,6 +73,28 @@ _HELP = {
         "own size; without unit, on a logarithmic axis. Dotted: 1/1000, a usual value."
     ),
 }
+
+
+class _ChartPlace(QWidget):
+    """Holds the chart with the names of its lines, and has the focus for both."""
+
+    def __init__(self, theme: Theme, deed_of: Callable[[QKeyEvent], Deed | None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.keys = ChartKeys(self, deed_of)
+        self.setAccessibleName(tr("Gradients over the steps"))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time goes to the right in every language
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme."""
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the frame."""
+        painter = QPainter(self)
+        self.keys.paint_frame(painter, self._theme)
+        painter.end()
 
 
 class GradientFlow(QWidget):
@@ -80,6 +110,7 @@ class GradientFlow(QWidget):
         self._diagnosis = Diagnosis(0)
         self._flow = Flow.GRADIENT_NORM
         self._floor = -1.0
+        self._reading: int | None = None  # the step that is read by keys
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Gradient flow"))
@@ -95,14 +126,14 @@ class GradientFlow(QWidget):
         self._norm_button.setChecked(True)
         self._ratio_button.toggled.connect(self._choose_ratio)
 
-        self._axis, self._steps = ValueAxis(), StepAxis()
-        self._axis.logarithmic = True
+        self._place = _ChartPlace(theme, self._deed_of, self)
         self._plot = self._make_plot()
         self._lines: list[Any] = []
         self._usual = pg.InfiniteLine(pos=math.log10(_USUAL_RATIO), angle=0)
         self._usual.setZValue(-10)
-        self._plot.addItem(self._usual, ignoreBounds=True)
+        self._plot.add(self._usual)
         self._labels = LineLabels(self._height_of, self)
+        self._plate = ReadingPlate(theme, self)
 
         self._rows = LayerRows(theme)
         self._rows.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -128,9 +159,12 @@ class GradientFlow(QWidget):
         self._theme = theme
         self._verdict.set_theme(theme)
         self._rows.set_theme(theme)
+        self._place.set_theme(theme)
+        self._plate.set_theme(theme)
         self._scroll.setStyleSheet(f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.panel}; }}")
         self._plot.setBackground(QColor(theme.panel))
-        for axis in (self._axis, self._steps):
+        self._plot.set_reading_pen(theme.accent)
+        for axis in (self._plot.values, self._plot.steps):
             axis.setPen(QPen(QColor(theme.outline)))
             axis.setTextPen(QPen(QColor(theme.text_quiet)))
             axis.setTickFont(interface_font(CAPTION))
@@ -154,16 +188,61 @@ class GradientFlow(QWidget):
 
     def describe_at(self, position: QPointF) -> str:
         """Say what stands at a position of the chart: the number of each layer at the nearest record."""
-        scene = self._plot.mapToScene(position.toPoint())
-        found = self._history.at(self._flow, float(self._plot.getViewBox().mapSceneToView(scene).x()))
+        numbers = self._numbers_at(self._plot.step_at(position))
+        return "\n".join(part for part in (numbers, tr(_HELP[self._flow])) if part)
+
+    def _numbers_at(self, step: float) -> str:
+        """Say what was recorded nearest to a step; "" before the first record."""
+        found = self._history.at(self._flow, step)
         if found is None:
-            return tr(_HELP[self._flow])
-        step, values = found
-        numbers = [f"L{number + 1}: {exact_text(float(value))}" for number, value in enumerate(values)]
+            return ""
+        numbers = [f"L{number + 1}: {exact_text(float(value))}" for number, value in enumerate(found[1])]
         if len(numbers) > _MOST_IN_TOOLTIP:
             half = _MOST_IN_TOOLTIP // 2
             numbers = [*numbers[:half], "…", *numbers[-half:]]
-        return "\n".join([tr("Step {number}", number=count_text(step)), *numbers, tr(_HELP[self._flow])])
+        return "\n".join([tr("Step {number}", number=count_text(found[0])), *numbers])
+
+    # --- reading by keys ----------------------------------------------------------------------------------------------
+
+    def _deed_of(self, event: QKeyEvent) -> Deed | None:
+        """Say what a key does on the chart: it moves the reading line, or takes it away."""
+        if bare_key(event) == Qt.Key.Key_Escape and self._reading is not None:
+            return lambda: self._read(None)
+        way = strides(event, *_FAR)
+        if way is None or way[0] == 0 or not len(self._history):
+            return None
+        return lambda: self._read(self._onward(way[0]))
+
+    def _onward(self, count: float) -> int:
+        (left, right), _ = self._plot.ranges()
+        if self._reading is None and abs(count) != math.inf:
+            return self._history.last_step  # the line comes up where the run is
+        pixel = (right - left) / max(1.0, self._plot.area.width())
+        return next_record(self._history.steps, self._reading or 0, count, pixel)
+
+    def _read(self, step: int | None) -> None:
+        self._reading = step
+        self._show_reading()
+        if step is not None:
+            self._place.keys.tell(self._plate.text)
+
+    def _show_reading(self) -> None:
+        """Draw where it is read, and say what is read there; what was cut off is read no longer."""
+        if self._reading is None or not len(self._history):
+            self._reading = None
+            self._plot.read_at(None)
+            self._plate.hide()
+            said = self._numbers_at(self._history.last_step)
+        else:
+            self._reading = min(self._reading, self._history.last_step)
+            self._plot.read_at(self._reading)
+            said = self._numbers_at(self._reading)
+            top = QPointF(self._plot.place_of(self._reading, 0).x(), self._plot.area.top())
+            self._plate.show_beside(said, self._plot.mapTo(self, top.toPoint()))
+        parts = (said, tr(_HELP[self._flow]), tr(_KEYS_HINT))
+        self._place.setAccessibleDescription("\n".join(part for part in parts if part))
+
+    # --- layout and drawing -------------------------------------------------------------------------------------------
 
     def _segment(self, text: str, flow: Flow) -> QToolButton:
         button = QToolButton(self)
@@ -177,21 +256,13 @@ class GradientFlow(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 
-    def _make_plot(self) -> Any:
-        plot = pg.PlotWidget(parent=self, axisItems={"left": self._axis, "bottom": self._steps})
-        plot.setMenuEnabled(False)
-        for menu in (plot.plotItem.ctrlMenu, plot.plotItem.vb.menu):
-            if menu is not None:
-                menu.setParent(self, menu.windowFlags())  # or it would outlive the window
-        plot.setMouseEnabled(x=False, y=False)
-        plot.hideButtons()
-        plot.disableAutoRange()
-        plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        plot.setAccessibleName(tr("Gradients over the steps"))
+    def _make_plot(self) -> StepPlot:
+        plot = StepPlot(self._place)
         plot.setMinimumHeight(scaled(84))
         plot.viewport().installEventFilter(self)
-        self._axis.setWidth(scaled(_AXIS_WIDTH))
-        self._steps.setHeight(scaled(_AXIS_HEIGHT))
+        plot.values.logarithmic = True
+        plot.values.setWidth(scaled(_AXIS_WIDTH))
+        plot.steps.setHeight(scaled(_AXIS_HEIGHT))
         return plot
 
     def _lay_out(self) -> None:
@@ -200,10 +271,8 @@ class GradientFlow(QWidget):
         switches.addWidget(self._norm_button)
         switches.addWidget(self._ratio_button)
         switches.addStretch(1)
-        charts = QWidget(self)
-        charts.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time goes to the right in every language
-        chart = QHBoxLayout(charts)
-        chart.setContentsMargins(0, 0, 0, 0)
+        chart = QHBoxLayout(self._place)
+        chart.setContentsMargins(_FRAME_ROOM, _FRAME_ROOM, _FRAME_ROOM, _FRAME_ROOM)
         chart.setSpacing(0)
         chart.addWidget(self._plot, 1)
         chart.addWidget(self._labels)
@@ -212,7 +281,7 @@ class GradientFlow(QWidget):
         column.setSpacing(4)
         column.addWidget(self._verdict)
         column.addLayout(switches)
-        column.addWidget(charts, 1)
+        column.addWidget(self._place, 1)
         column.addWidget(self._scroll, 2)
 
     def _share_height(self, layers: int) -> None:
@@ -265,12 +334,14 @@ class GradientFlow(QWidget):
             line.setData(steps, row)
         self._usual.setVisible(self._flow is Flow.UPDATE_RATIO)
         self._label_lines()
+        self._show_reading()
 
     def _make_lines(self, count: int) -> None:
         for line in self._lines:
-            self._plot.removeItem(line)
-        self._lines = [self._plot.plot(antialias=True, connect="finite") for _ in range(count)]
+            self._plot.remove(line)
+        self._lines = [pg.PlotDataItem(antialias=True, connect="finite") for _ in range(count)]
         for line in self._lines:
+            self._plot.add(line)
             line.curve.setSegmentedLineMode("on")  # a wide antialiased line of many points is slow otherwise
         self._colour_lines()
 
@@ -281,8 +352,7 @@ class GradientFlow(QWidget):
         top = math.ceil(highest)
         bottom = max(min(math.floor(lowest), top - _LEAST_DECADES), top - _MOST_DECADES)
         self._floor = float(bottom)
-        self._plot.setYRange(bottom, top + _HEADROOM * (top - bottom), padding=0)
-        self._plot.setXRange(0, max(self._history.last_step, 10), padding=0)
+        self._plot.set_ranges(max(self._history.last_step, 10), bottom, top + _HEADROOM * (top - bottom))
 
     def _colours(self, count: int) -> list[str]:
         """Return the lines' colours, from light to dark with the depth; in a dark theme from dim to bright."""
@@ -321,5 +391,5 @@ class GradientFlow(QWidget):
         self._labels.show_labels(tuple(labels), self._floor, self._theme.text)
 
     def _height_of(self, value: float) -> float:
-        scene = self._plot.getViewBox().mapViewToScene(QPointF(0, value))
-        return float(self._labels.mapFromGlobal(self._plot.mapToGlobal(self._plot.mapFromScene(scene))).y())
+        place = self._plot.mapTo(self._place, self._plot.place_of(0, value).toPoint())
+        return float(self._labels.mapFrom(self._place, place).y())

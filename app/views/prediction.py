@@ -75,7 +75,7 @@ class PredictionView(QWidget):
         self.setAccessibleName(tr("Prediction"))
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as charts are in every language
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMinimumSize(240, 200)
+        self.setMinimumSize(240, 160)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._previous = self._browse_button(tr("Previous example"), -1)
         self._next = self._browse_button(tr("Next example"), 1)

@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
+import numpy as np
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QToolTip, QVBoxLayout, QWidget
 
+from app.painting.reading import paint_cross
 from app.painting.surface import SurfacePainter
 from app.painting.typography import CAPTION, scaled, text_size, usual_text_size
 from app.state.scene.text_width import first_that_fits, shortened
 from app.state.surface import TEXT_SIZE, SurfaceLook, SurfacePicture, picture_of_surface, words_at
+from app.state.surface_reading import Coordinates, first_place, in_sight, next_place, states_in_sight
 from app.state.surface_request import PLANE_TITLES, PlaneRequest, WeightChoice
 from app.state.surface_words import notes, statement
 from app.state.theme import Theme
+from app.widgets.chart_keys import ChartKeys, Deed, bare_key, onward, strides
 from app.widgets.choice import Choice
+from app.widgets.reading_plate import ReadingPlate
 from engine.language import mark, tr
 from engine.loss_surface import PlaneKind, Surface
 
@@ -24,6 +29,9 @@ _ZOOM_STEP = 2.0
 _MOST_ZOOM = 1024.0
 _HEIGHT = 28
 _EMPTY = mark("Train some steps, then draw the loss around them")
+_KEYS_HINT = mark(
+    "The arrows read the loss, with Shift ten times as far. Ctrl + ← or →: along the way of a run. Esc: no longer."
+)
 _HELP: dict[PlaneKind, str] = {
     "principal": mark("The plane that holds most of the way that training went, through where it is now."),
     "weights": mark("Two weights change, all others stay as they are now."),
@@ -36,17 +44,31 @@ class _Chart(QWidget):
 
     resized = Signal()
 
-    def __init__(self, describe_at: Callable[[QPointF], str], parent: QWidget) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        describe_at: Callable[[QPointF], str],
+        deed_of: Callable[[QKeyEvent], Deed | None],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._describe_at = describe_at
         self._picture: SurfacePicture | None = None
+        self._cross: QPointF | None = None
+        self.keys = ChartKeys(self, deed_of)
         self._painter = SurfacePainter()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Loss surface"))
 
-    def show_picture(self, picture: SurfacePicture | None) -> None:
+    def show_picture(self, picture: SurfacePicture | None, theme: Theme) -> None:
         """Show another picture, or none."""
-        self._picture = picture
+        self._picture, self._theme = picture, theme
+        self.update()
+
+    def show_cross(self, place: QPointF | None) -> None:
+        """Draw a crosshair where it is read by keys, or none."""
+        self._cross = place
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -56,12 +78,16 @@ class _Chart(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture."""
-        if self._picture is None:
-            return
         painter = QPainter(self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # axes go to the right in every language
-        with usual_text_size():  # the picture says how large its writing is
-            self._painter.paint(painter, self._picture)
+        if self._picture is not None:
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # axes go to the right in every language
+            with usual_text_size():  # the picture says how large its writing is
+                self._painter.paint(painter, self._picture)
+            if self._cross is not None:
+                frame = self._picture.frame
+                area = QRectF(QPointF(frame.left, frame.top), QPointF(frame.right, frame.bottom))
+                paint_cross(painter, area, self._cross, self._theme)
+        self.keys.paint_frame(painter, self._theme)
         painter.end()
 
     def event(self, event: QEvent) -> bool:
@@ -91,6 +117,8 @@ class SurfaceView(QWidget):
         self._picture: SurfacePicture | None = None
         self._share: float | None = None
         self._trouble = ""
+        self._place: Coordinates | None = None  # what is read by keys
+        self._state: int | None = None  # which of the states in sight that is
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Loss surface"))
@@ -110,7 +138,8 @@ class SurfaceView(QWidget):
         self._again = self._button(tr("Draw again"), "", self._draw_again)
         self._weights = [self._weight_choice(place) for place in (0, 1)]
         self._weights_row = self._row_of_weights()
-        self._chart = _Chart(self.describe_at, self)
+        self._chart = _Chart(theme, self.describe_at, self._deed_of, self)
+        self._plate = ReadingPlate(theme, self)
         self._chart.resized.connect(self._redraw)
         self._status = QLabel(self)
         self._status.setProperty("role", "caption")
@@ -127,7 +156,9 @@ class SurfaceView(QWidget):
 
     def show_surface(self, surface: Surface) -> None:
         """Show a surface; until a final one comes the status says that it gets finer."""
-        self._surface, self._trouble = surface, ""
+        self._surface, self._trouble, self._state = surface, "", None
+        if self._place is not None and not in_sight(surface, self._place):
+            self._place = None
         if surface.final:
             self._share = None
         elif self._share is None:
@@ -141,7 +172,7 @@ class SurfaceView(QWidget):
 
     def show_trouble(self, text: str) -> None:
         """Say why there is no such surface; the one before goes away."""
-        self._surface, self._share, self._trouble = None, None, text
+        self._surface, self._share, self._trouble, self._place = None, None, text, None
         self._redraw()
 
     def show_weights(self, choices: Sequence[WeightChoice], pair: tuple[int, int]) -> None:
@@ -155,6 +186,7 @@ class SurfaceView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme."""
         self._theme = theme
+        self._plate.set_theme(theme)
         self._redraw()
 
     def sizeHint(self) -> QSize:
@@ -167,6 +199,54 @@ class SurfaceView(QWidget):
             return self._trouble or tr(_EMPTY)
         text = TEXT_SIZE * text_size()
         return words_at(self._surface, self._picture, position.x(), position.y(), text)
+
+    # --- reading by keys ----------------------------------------------------------------------------------------------
+
+    def _deed_of(self, event: QKeyEvent) -> Deed | None:
+        """Say what a key does on the chart: it moves the crosshair, or takes it away."""
+        surface = self._surface
+        if surface is None:
+            return None
+        if bare_key(event) == Qt.Key.Key_Escape and self._place is not None:
+            return lambda: self._read(None)
+        by, way = onward(event), strides(event, Qt.KeyboardModifier.ShiftModifier)
+        if by is not None:
+            return lambda: self._read_state(surface, by)
+        if way is None:
+            return None
+        if self._place is None:
+            return lambda: self._read(first_place(surface))
+        place = next_place(surface, self._place, *way)
+        return lambda: self._read(place)
+
+    def _read_state(self, surface: Surface, by: int) -> None:
+        """Go along the ways of the runs: from the first state in sight, or back from the last one."""
+        states = states_in_sight(surface)
+        if not len(states):
+            return
+        last = len(states) - 1
+        number = (0 if by > 0 else last) if self._state is None else min(max(self._state + by, 0), last)
+        x, y = states[number].tolist()
+        self._read((x, y), number)
+
+    def _read(self, place: Coordinates | None, state: int | None = None) -> None:
+        self._place, self._state = place, state
+        self._show_reading()
+        if place is not None:
+            self._chart.keys.tell(self._plate.text)
+
+    def _show_reading(self) -> None:
+        """Draw where it is read, and say what is read there, as to the pointer."""
+        said = tr(_EMPTY) if self._surface is None else statement(self._surface)
+        if self._place is None or self._picture is None:
+            self._chart.show_cross(None)
+            self._plate.hide()
+        else:
+            x, y = self._picture.frame.places(np.array([self._place]))[0].tolist()
+            self._chart.show_cross(QPointF(x, y))
+            said = self.describe_at(QPointF(x, y))
+            self._plate.show_beside(said, self._chart.mapTo(self, QPoint(round(x), round(y))))
+        self._chart.setAccessibleDescription(f"{said}\n{tr(_KEYS_HINT)}" if self._surface is not None else said)
 
     # --- what is chosen -----------------------------------------------------------------------------------------------
 
@@ -216,8 +296,8 @@ class SurfaceView(QWidget):
             size = max(1, self._chart.width()), max(1, self._chart.height())
             text = TEXT_SIZE * text_size()
             self._picture = picture_of_surface(self._surface, SurfaceLook(self._theme), *size, text)
-        self._chart.show_picture(self._picture)
-        self._chart.setAccessibleDescription(tr(_EMPTY) if self._surface is None else statement(self._surface))
+        self._chart.show_picture(self._picture, self._theme)
+        self._show_reading()
         self._show_status()
 
     def _show_status(self) -> None:

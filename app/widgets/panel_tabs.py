@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from app.painting.typography import scaled
 from engine.language import tr
 
-_LEAST_HEIGHT = 244
+_LEAST_HEIGHT = 170
 """Of the smallest window: a panel that needs more loses its lower edge there, and only there."""
 
 

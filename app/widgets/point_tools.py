@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from app.painting.typography import scaled
 from app.widgets.number_entry import NumberEntry
@@ -54,9 +54,6 @@ class PointTools(QWidget):
         super().__init__(parent)
         self._shown: tuple[str, ...] | None = None
         self._brushes: list[QToolButton] = []
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)  # an exclusive group would not let go of its last button
-        self._group.buttonToggled.connect(self._take_up)
         self._value = 1.0
         value = Field("", "number", tr(_VALUE), tr(_VALUE_HELP))
         self._entry = NumberEntry(value, self)
@@ -91,7 +88,6 @@ class PointTools(QWidget):
         self.put_down()
         self._shown = classes
         for brush in self._brushes:
-            self._group.removeButton(brush)
             self._row.removeWidget(brush)
             brush.hide()
             brush.deleteLater()
@@ -106,6 +102,8 @@ class PointTools(QWidget):
                 help_text = tr("Draw points with this value: click or drag on the plane (Esc puts the brush down)")
                 brush = self._button(help_text, tr("Brush with this value"))
             self._row.insertWidget(place, brush)
+            QWidget.setTabOrder(self._entry, brush)  # what is new is last in the window: here it comes before the entry
+            QWidget.setTabOrder(brush, self._entry)
             self._brushes.append(brush)
         self._entry.setVisible(not classes)
         return True
@@ -118,12 +116,17 @@ class PointTools(QWidget):
 
     def put_down(self) -> None:
         """Use no tool."""
-        for button in self._group.buttons():
+        for button in self._buttons:
             button.setChecked(False)
 
     def room(self) -> int:
         """Return how wide the tools are, in pixels."""
         return scaled(BUTTON_SIZE) * (len(self._brushes) + 1) + (0 if self._shown else scaled(_ENTRY_WIDTH))
+
+    @property
+    def _buttons(self) -> tuple[QToolButton, ...]:
+        """All tools. They are no group of Qt's: that would let go of no tool, or leave Tab only one of them."""
+        return (*self._brushes, self._eraser)
 
     def _button(self, tip: str, name: str) -> QToolButton:
         button = QToolButton(self)
@@ -133,7 +136,7 @@ class PointTools(QWidget):
         button.setIconSize(QSize(scaled(ICON_SIZE), scaled(ICON_SIZE)))
         button.setFixedSize(scaled(BUTTON_SIZE), scaled(BUTTON_SIZE))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._group.addButton(button)
+        button.toggled.connect(lambda taken: self._take_up(button, taken))
         return button
 
     def _take_value(self, value: object) -> None:
@@ -142,9 +145,9 @@ class PointTools(QWidget):
         self._brushes[0].setChecked(True)
         self.tool_changed.emit()
 
-    def _take_up(self, button: QAbstractButton, taken: bool) -> None:
+    def _take_up(self, button: QToolButton, taken: bool) -> None:
         if taken:
-            for other in self._group.buttons():
+            for other in self._buttons:
                 if other is not button:
                     other.setChecked(False)
         self.tool_changed.emit()

@@ -14,8 +14,9 @@ class ScrolledColumn(QScrollArea):
     By the keyboard it scrolls to what has the focus; where it scrolls, it can have the focus itself.
     """
 
-    def __init__(self, content: QWidget, parent: QWidget) -> None:
+    def __init__(self, content: QWidget, name: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAccessibleName(name)
         layout = content.layout()
         assert layout is not None
         self._layout, self._margins = layout, layout.contentsMargins()

@@ -87,7 +87,7 @@ class Class:
         from app.bootstrap import prepare
         from app.controllers.session import Session
         from app.main_window import MainWindow
-        from app.painting.formula import warm_up
+        from app.services.idle_imports import IdleImports
         from app.services.key_precedence import KeyPrecedence
         from app.services.messages import Messages
         from app.services.recovery import Recovery
@@ -105,7 +105,7 @@ class Class:
         keys = KeyPrecedence(application)
         application.installEventFilter(keys)
         window.show()
-        warm_up()  # as a start does when the window is there
+        IdleImports(window)  # as a start does
         teacher = Teacher(window, folder, random.Random(self.seed))
         end = time.perf_counter() + self.seconds
         for name, act in programme(teacher):

@@ -221,10 +221,14 @@ def show_surface(teacher: Teacher) -> Act:
 
 
 def resize(teacher: Teacher) -> Act:
-    """Drag the window's corner, and try another theme."""
+    """Drag the window's corner."""
     for width, height in SIZES:
         teacher.window.resize(width, height)
         yield 2
+
+
+def change_theme(teacher: Teacher) -> Act:
+    """Try the other theme, and go back."""
     for _ in range(2):
         teacher.do("toggle_theme")
         yield 4
@@ -347,6 +351,7 @@ def programme(teacher: Teacher) -> Iterator[tuple[str, Act]]:
             ("surface", lambda: show_surface(teacher)),
             ("look around", lambda: look_around(teacher)),
             ("resize", lambda: resize(teacher)),
+            ("theme", lambda: change_theme(teacher)),
             ("save", lambda: save_and_open(teacher)),
             ("export picture", lambda: export(teacher, teacher.chance.choice(("png", "svg", "pdf", "html", "numpy")))),
             ("export film", lambda: export(teacher, "mp4")),

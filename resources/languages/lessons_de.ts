@@ -171,117 +171,117 @@
     <message>
         <source>The first weight of the first hidden unit; the other one is the same.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Gewicht der ersten verdeckten Einheit; das andere ist gleich.</translation>
     </message>
     <message>
         <source>Its weighted sum for two ones.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre gewichtete Summe bei zwei Einsen.</translation>
     </message>
     <message>
         <source>Its activation for two ones.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aktivierung bei zwei Einsen.</translation>
     </message>
     <message>
         <source>The bias of the second hidden unit.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias der zweiten verdeckten Einheit.</translation>
     </message>
     <message>
         <source>The output&apos;s weight for the first hidden unit.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht der Ausgabe für die erste verdeckte Einheit.</translation>
     </message>
     <message>
         <source>The output&apos;s weight for the second hidden unit.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht der Ausgabe für die zweite verdeckte Einheit.</translation>
     </message>
     <message>
         <source>The answer for two ones.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf zwei Einsen.</translation>
     </message>
     <message>
         <source>The weighted sum of the second hidden unit for a one and a zero.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewichtete Summe der zweiten verdeckten Einheit bei einer Eins und einer Null.</translation>
     </message>
     <message>
         <source>The answer for a one and a zero.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf eine Eins und eine Null.</translation>
     </message>
     <message>
         <source>The answer for a zero and a one.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf eine Null und eine Eins.</translation>
     </message>
     <message>
         <source>The answer for two zeros.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf zwei Nullen.</translation>
     </message>
     <message>
         <source>The loss with the weights that were written down: all four answers are right.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust mit den aufgeschriebenen Gewichten: Alle vier Antworten sind richtig.</translation>
     </message>
     <message>
         <source>Where all answers are right, a step of training changes nothing.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo alle Antworten richtig sind, ändert ein Trainingsschritt nichts.</translation>
     </message>
     <message>
         <source>Without the bend the same weights answer 2 to two zeros.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Biegung antworten dieselben Gewichte auf zwei Nullen mit 2.</translation>
     </message>
     <message>
         <source>Without the bend training stops at a quarter, from wherever it begins.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Biegung bleibt das Training bei einem Viertel stehen, gleich wo es beginnt.</translation>
     </message>
     <message>
         <source>And so it does from the weights that were written down.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und so ist es auch von den aufgeschriebenen Gewichten aus.</translation>
     </message>
     <message>
         <source>The answer for two ones, with that weight changed.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf zwei Einsen, mit dem geänderten Gewicht.</translation>
     </message>
     <message>
         <source>The loss with that weight changed.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust mit dem geänderten Gewicht.</translation>
     </message>
     <message>
         <source>Training repairs what was changed.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Training repariert, was geändert wurde.</translation>
     </message>
     <message>
         <source>From most of twenty random beginnings training does not find such weights.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von den meisten der zwanzig zufälligen Anfänge aus findet das Training keine solchen Gewichte.</translation>
     </message>
     <message>
         <source>From some it does.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von einigen aus findet es welche.</translation>
     </message>
     <message>
         <source>Without the bend the largest of its answers is one half in the end.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Biegung ist die größte seiner Antworten am Ende ein halb.</translation>
     </message>
     <message>
         <source>The smallest of its answers is one half too.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch die kleinste seiner Antworten ist ein halb.</translation>
     </message>
     <message>
         <source>How a network gets from its inputs to its answer: every unit multiplies, adds and bends, and hands one number on. Here all the numbers are whole, so you can do it in your head.</source>
@@ -451,137 +451,137 @@
     <message>
         <source>The loss before anything is changed.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust, bevor etwas geändert wird.</translation>
     </message>
     <message>
         <source>The first weight.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Gewicht.</translation>
     </message>
     <message>
         <source>The loss with w a little larger.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust, wenn w ein wenig größer ist.</translation>
     </message>
     <message>
         <source>The loss with w a little smaller.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust, wenn w ein wenig kleiner ist.</translation>
     </message>
     <message>
         <source>The difference of the two.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Differenz der beiden.</translation>
     </message>
     <message>
         <source>How far the larger weight is from the first one; the smaller one is as far.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit das größere Gewicht vom ursprünglichen entfernt ist; das kleinere ist ebenso weit entfernt.</translation>
     </message>
     <message>
         <source>How fast the loss changes with the output.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell sich der Verlust mit der Ausgabe ändert.</translation>
     </message>
     <message>
         <source>The upper output weight.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das obere Ausgabegewicht.</translation>
     </message>
     <message>
         <source>The lower output weight.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das untere Ausgabegewicht.</translation>
     </message>
     <message>
         <source>The upper unit&apos;s weight.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht der oberen Einheit.</translation>
     </message>
     <message>
         <source>The lower unit&apos;s weight.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht der unteren Einheit.</translation>
     </message>
     <message>
         <source>The slope of the upper unit.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung der oberen Einheit.</translation>
     </message>
     <message>
         <source>The slope of the lower unit.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung der unteren Einheit.</translation>
     </message>
     <message>
         <source>The slope of the first unit.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung der ersten Einheit.</translation>
     </message>
     <message>
         <source>The upper unit&apos;s delta.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Delta der oberen Einheit.</translation>
     </message>
     <message>
         <source>The lower unit&apos;s delta.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Delta der unteren Einheit.</translation>
     </message>
     <message>
         <source>The first unit&apos;s delta.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Delta der ersten Einheit.</translation>
     </message>
     <message>
         <source>The slope of the first unit with a large weight.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung der ersten Einheit bei großem Gewicht.</translation>
     </message>
     <message>
         <source>The derivative there, in size.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ableitung dort, dem Betrag nach.</translation>
     </message>
     <message>
         <source>The loss there.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust dort.</translation>
     </message>
     <message>
         <source>It has changed by little on that long way.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem langen Weg hat er sich nur wenig geändert.</translation>
     </message>
     <message>
         <source>Backpropagation and central differences agree.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Backpropagation und zentrale Differenzen stimmen überein.</translation>
     </message>
     <message>
         <source>They agree in a larger network too, for each of five draws.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch in einem größeren Netz stimmen sie überein, bei jedem von fünf zufälligen Anfängen.</translation>
     </message>
     <message>
         <source>Weights and biases of that network.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte und Biases jenes Netzes.</translation>
     </message>
     <message>
         <source>Forward passes for central differences.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärtsdurchläufe für zentrale Differenzen.</translation>
     </message>
     <message>
         <source>Three steps with the derivatives.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei Schritte mit den Ableitungen.</translation>
     </message>
     <message>
         <source>With the mistake of updating layer by layer they do not.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Fehler, Schicht für Schicht zu aktualisieren, stimmen sie nicht überein.</translation>
     </message>
     <message>
         <source>How a weight at the far left can know what it did to the loss at the far right. The answer is a product along each path, a sum over the paths, and a test that finds out whether you got it right.</source>
@@ -766,122 +766,122 @@
     <message>
         <source>The weighted sum.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewichtete Summe.</translation>
     </message>
     <message>
         <source>The answer before training.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort vor dem Training.</translation>
     </message>
     <message>
         <source>The squared error.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der quadratische Fehler.</translation>
     </message>
     <message>
         <source>The cross-entropy.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kreuzentropie.</translation>
     </message>
     <message>
         <source>The answer of a unit that is twice as sure.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort einer Einheit, die doppelt so sicher ist.</translation>
     </message>
     <message>
         <source>Its squared error has hardly grown.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr quadratischer Fehler ist kaum gewachsen.</translation>
     </message>
     <message>
         <source>Its cross-entropy has doubled.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kreuzentropie hat sich verdoppelt.</translation>
     </message>
     <message>
         <source>The slope of the sigmoid.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung der Sigmoidfunktion.</translation>
     </message>
     <message>
         <source>The delta with the squared error.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Delta mit dem quadratischen Fehler.</translation>
     </message>
     <message>
         <source>The delta with the cross-entropy.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Delta mit der Kreuzentropie.</translation>
     </message>
     <message>
         <source>Surer and wrong: the delta with the squared error all but vanishes.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherer und falsch: Mit dem quadratischen Fehler verschwindet das Delta fast ganz.</translation>
     </message>
     <message>
         <source>With the cross-entropy it grows towards 1.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Kreuzentropie wächst es gegen 1.</translation>
     </message>
     <message>
         <source>Steps to an answer below a tenth, squared error.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte bis zu einer Antwort unter einem Zehntel, quadratischer Fehler.</translation>
     </message>
     <message>
         <source>Steps to an answer below a tenth, cross-entropy.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte bis zu einer Antwort unter einem Zehntel, Kreuzentropie.</translation>
     </message>
     <message>
         <source>Twice as sure, squared error: it does not come.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt so sicher, quadratischer Fehler: So weit kommt die Antwort nicht.</translation>
     </message>
     <message>
         <source>The answer is still above 0.999 after so many steps.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Schritten liegt die Antwort noch immer über 0,999.</translation>
     </message>
     <message>
         <source>Twice as sure, cross-entropy.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt so sicher, Kreuzentropie.</translation>
     </message>
     <message>
         <source>The answer of a unit that is less sure.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort einer Einheit, die weniger sicher ist.</translation>
     </message>
     <message>
         <source>Less sure, the squared error still needs some times as many steps.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Einheit weniger sicher, braucht der quadratische Fehler noch immer ein paar Mal so viele Schritte.</translation>
     </message>
     <message>
         <source>At four times the rate it is at least as quick as cross-entropy.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei vierfacher Lernrate ist er mindestens so schnell wie die Kreuzentropie.</translation>
     </message>
     <message>
         <source>From ordinary first weights the squared error does well.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit gewöhnlichen Anfangsgewichten ist der quadratische Fehler gut.</translation>
     </message>
     <message>
         <source>So does the cross-entropy.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kreuzentropie ist es auch.</translation>
     </message>
     <message>
         <source>From large first weights the squared error does badly.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit großen Anfangsgewichten ist der quadratische Fehler schlecht.</translation>
     </message>
     <message>
         <source>The cross-entropy does better.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kreuzentropie ist besser.</translation>
     </message>
     <message>
         <source>The loss is one number for how wrong the network is, and training does nothing but make it small. So it matters how wrongness is measured: one way goes deaf just when the network is most mistaken.</source>
@@ -1061,102 +1061,102 @@
     <message>
         <source>The weight after the first step.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht nach dem ersten Schritt.</translation>
     </message>
     <message>
         <source>The weight after the second step.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht nach dem zweiten Schritt.</translation>
     </message>
     <message>
         <source>The weight after the third step.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht nach dem dritten Schritt.</translation>
     </message>
     <message>
         <source>Steps until the weight is within a hundredth of the target.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, bis das Gewicht auf ein Hundertstel am Ziel ist.</translation>
     </message>
     <message>
         <source>At a tenth of the rate it takes ten times as many, or a little more.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Zehntel der Rate braucht es zehnmal so viele oder etwas mehr.</translation>
     </message>
     <message>
         <source>At a rate of one a single step arrives.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Rate von eins ist es mit einem einzigen Schritt am Ziel.</translation>
     </message>
     <message>
         <source>At 1.9 the first step flies past the target.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei 1,9 schießt der erste Schritt über das Ziel hinaus.</translation>
     </message>
     <message>
         <source>The second step comes most of the way back.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite Schritt führt den größten Teil des Weges zurück.</translation>
     </message>
     <message>
         <source>And yet it arrives.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und doch kommt es an.</translation>
     </message>
     <message>
         <source>At 2 the loss is after any number of steps what it was before the first.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei 2 ist der Verlust nach beliebig vielen Schritten so groß wie vor dem ersten.</translation>
     </message>
     <message>
         <source>The weight after the first step at 2.1.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht nach dem ersten Schritt bei 2,1.</translation>
     </message>
     <message>
         <source>At 2.1 the loss grows without end: after a hundred steps it is above ten million.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei 2,1 wächst der Verlust ohne Ende: Nach hundert Schritten liegt er über zehn Millionen.</translation>
     </message>
     <message>
         <source>In the end the numbers are too large for the computer.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende sind die Zahlen zu groß für den Computer.</translation>
     </message>
     <message>
         <source>With inputs twice as large the hill is four times as steep, and 0.6 is too much.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit doppelt so großen Eingaben ist der Hang viermal so steil, und 0,6 ist zu viel.</translation>
     </message>
     <message>
         <source>At 0.001 the loss is still high after five hundred steps, in each of five runs.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei 0,001 ist der Verlust nach fünfhundert Schritten noch hoch, in jedem von fünf Läufen.</translation>
     </message>
     <message>
         <source>At 1 it is next to nothing.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei 1 ist er so gut wie null.</translation>
     </message>
     <message>
         <source>At 30 it is larger after five hundred steps than it was at the start, at the median of five runs.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei 30 ist er nach fünfhundert Schritten größer als am Anfang, im Median aus fünf Läufen.</translation>
     </message>
     <message>
         <source>And yet it does not diverge: its numbers stay finite.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und doch divergiert das Netz nicht: Seine Zahlen bleiben endlich.</translation>
     </message>
     <message>
         <source>With a linear output and the squared error it does.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer linearen Ausgabe und dem quadratischen Fehler divergiert es.</translation>
     </message>
     <message>
         <source>Its loss goes up again and again: at its worst it is many times the first.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sein Verlust springt immer wieder hoch: Im schlimmsten Augenblick ist er ein Vielfaches des ersten.</translation>
     </message>
     <message>
         <source>The gradient says which way is downhill. It does not say how far to go. That is the learning rate, and it is the first thing to turn when a network does not learn.</source>
@@ -1336,132 +1336,132 @@
     <message>
         <source>The sigmoid is steepest at 0, and there its slope is a quarter.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sigmoidfunktion ist bei 0 am steilsten, und dort ist ihre Steigung ein Viertel.</translation>
     </message>
     <message>
         <source>That of tanh is 1.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die von tanh ist 1.</translation>
     </message>
     <message>
         <source>At the same rate ReLU is there first, then tanh, then sigmoid.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei derselben Rate ist ReLU zuerst da, dann tanh, dann die Sigmoidfunktion.</translation>
     </message>
     <message>
         <source>ReLU takes few steps.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ReLU braucht wenige Schritte.</translation>
     </message>
     <message>
         <source>tanh takes some hundred.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tanh braucht einige Hundert.</translation>
     </message>
     <message>
         <source>The sigmoid takes thousands.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sigmoidfunktion braucht Tausende.</translation>
     </message>
     <message>
         <source>At four times the rate the sigmoid needs about as many steps as tanh.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei vierfacher Rate braucht die Sigmoidfunktion etwa so viele Schritte wie tanh.</translation>
     </message>
     <message>
         <source>With ordinary first weights no unit is saturated at the start.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit gewöhnlichen Anfangsgewichten ist am Anfang keine Einheit gesättigt.</translation>
     </message>
     <message>
         <source>With first weights twenty times as large most are.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit zwanzigmal so großen Anfangsgewichten sind es die meisten.</translation>
     </message>
     <message>
         <source>From there none of seven runs gets where tanh was in some hundred steps.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von dort kommt keiner von sieben Läufen so weit, wie tanh nach einigen Hundert Schritten war.</translation>
     </message>
     <message>
         <source>The loss stays high.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust bleibt hoch.</translation>
     </message>
     <message>
         <source>The length of the weights of the hidden layer hardly changes ...</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge der Gewichte der verdeckten Schicht ändert sich kaum …</translation>
     </message>
     <message>
         <source>... where that of ordinary first weights grows.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… während die der gewöhnlichen Anfangsgewichte wächst.</translation>
     </message>
     <message>
         <source>At a rate of two most tanh units of a trained network are saturated ...</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Rate von zwei sind die meisten tanh-Einheiten eines trainierten Netzes gesättigt …</translation>
     </message>
     <message>
         <source>... and yet it has learned.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… und doch hat es gelernt.</translation>
     </message>
     <message>
         <source>The bias of a dead unit stays exactly where it was put.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias einer toten Einheit bleibt genau da, wohin er gesetzt wurde.</translation>
     </message>
     <message>
         <source>Its slope is 0 for every example: a sixth of the units is dead.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Steigung ist bei jedem Beispiel 0: Ein Sechstel der Einheiten ist tot.</translation>
     </message>
     <message>
         <source>The five others do without it.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die fünf anderen kommen ohne sie aus.</translation>
     </message>
     <message>
         <source>The bias of a leaky unit moves, but not by much.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias einer Einheit mit Leaky ReLU bewegt sich, aber nicht viel.</translation>
     </message>
     <message>
         <source>After so many steps it has come next to nowhere.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Schritten ist er fast nicht vom Fleck gekommen.</translation>
     </message>
     <message>
         <source>At an ordinary rate no unit dies.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer gewöhnlichen Rate stirbt keine Einheit.</translation>
     </message>
     <message>
         <source>At a rate of two many do.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Rate von zwei sterben viele.</translation>
     </message>
     <message>
         <source>And there are too few left.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und es bleiben zu wenige übrig.</translation>
     </message>
     <message>
         <source>A better rate afterwards does not bring them back.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine bessere Rate danach bringt sie nicht zurück.</translation>
     </message>
     <message>
         <source>And the accuracy stays behind.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und die Genauigkeit bleibt zurück.</translation>
     </message>
     <message>
         <source>The rate of the first hundred steps.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate der ersten hundert Schritte.</translation>
     </message>
     <message>
         <source>Three ways to bend a sum. A unit learns through the slope of its bend: where that is flat, it hears little; where it is 0, nothing at all.</source>
@@ -1546,117 +1546,117 @@
     <message>
         <source>The first weight of the first hidden unit, before the step.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Gewicht der ersten verdeckten Einheit, vor dem Schritt.</translation>
     </message>
     <message>
         <source>Its second weight.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr zweites Gewicht.</translation>
     </message>
     <message>
         <source>Its bias.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Bias.</translation>
     </message>
     <message>
         <source>The weight from the first hidden unit to the first output, before the step.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht von der ersten verdeckten Einheit zur ersten Ausgabe, vor dem Schritt.</translation>
     </message>
     <message>
         <source>The weighted sum of the first hidden unit.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewichtete Summe der ersten verdeckten Einheit.</translation>
     </message>
     <message>
         <source>The activation of the first hidden unit.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivierung der ersten verdeckten Einheit.</translation>
     </message>
     <message>
         <source>The activation of the second hidden unit.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivierung der zweiten verdeckten Einheit.</translation>
     </message>
     <message>
         <source>The first output.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Ausgabe.</translation>
     </message>
     <message>
         <source>The second output.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Ausgabe.</translation>
     </message>
     <message>
         <source>The loss before the step.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust vor dem Schritt.</translation>
     </message>
     <message>
         <source>The first output&apos;s delta: how fast the loss changes with its weighted sum.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Delta der ersten Ausgabe: wie schnell sich der Verlust mit ihrer gewichteten Summe ändert.</translation>
     </message>
     <message>
         <source>The derivative of the loss with respect to the weight from the first hidden unit to the first output.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ableitung des Verlusts nach dem Gewicht von der ersten verdeckten Einheit zur ersten Ausgabe.</translation>
     </message>
     <message>
         <source>The first hidden unit&apos;s delta.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Delta der ersten verdeckten Einheit.</translation>
     </message>
     <message>
         <source>The derivative of the loss with respect to the first weight.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ableitung des Verlusts nach dem ersten Gewicht.</translation>
     </message>
     <message>
         <source>Backpropagation and central differences agree: the relative error is tiny.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Backpropagation und zentrale Differenzen stimmen überein: Die relative Abweichung ist winzig.</translation>
     </message>
     <message>
         <source>The weight from the first hidden unit to the first output, after the step.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht von der ersten verdeckten Einheit zur ersten Ausgabe, nach dem Schritt.</translation>
     </message>
     <message>
         <source>The first weight after the step.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Gewicht nach dem Schritt.</translation>
     </message>
     <message>
         <source>The loss after one step.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust nach einem Schritt.</translation>
     </message>
     <message>
         <source>The loss after two steps.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust nach zwei Schritten.</translation>
     </message>
     <message>
         <source>After ten thousand steps next to nothing of the loss is left.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach zehntausend Schritten ist vom Verlust so gut wie nichts übrig.</translation>
     </message>
     <message>
         <source>The published loss: the output weights are updated before the derivative goes back through them.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der veröffentlichte Verlust: Die Ausgabegewichte werden aktualisiert, bevor die Ableitung durch sie zurückgeht.</translation>
     </message>
     <message>
         <source>The mistake makes the loss a little larger, not smaller.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler macht den Verlust ein wenig größer, nicht kleiner.</translation>
     </message>
     <message>
         <source>The same check finds the mistake: the relative error is large.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Probe findet den Fehler: Die relative Abweichung ist groß.</translation>
     </message>
     <message>
         <source>Race the three</source>
@@ -1786,107 +1786,107 @@
     <message>
         <source>So many examples train.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So viele Beispiele trainieren das Netz.</translation>
     </message>
     <message>
         <source>An epoch in mini-batches of ten.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Epoche mit Mini-Batches aus zehn.</translation>
     </message>
     <message>
         <source>An epoch one by one.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Epoche mit einzelnen Beispielen.</translation>
     </message>
     <message>
         <source>An epoch with the full training set.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Epoche mit der ganzen Trainingsmenge.</translation>
     </message>
     <message>
         <source>An epoch in mini-batches of thirty.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Epoche mit Mini-Batches aus dreißig.</translation>
     </message>
     <message>
         <source>The last of them is short.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte davon ist nicht voll.</translation>
     </message>
     <message>
         <source>The second epoch begins after twenty steps.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Epoche beginnt nach zwanzig Schritten.</translation>
     </message>
     <message>
         <source>The loss of the worst of the twenty mini-batches of an epoch, over the loss of the whole set before it.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust des schlechtesten der zwanzig Mini-Batches einer Epoche, geteilt durch den Verlust der ganzen Menge davor.</translation>
     </message>
     <message>
         <source>The same of the best.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe für den besten.</translation>
     </message>
     <message>
         <source>With single examples the worst is far worse.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei einzelnen Beispielen ist das schlechteste weit schlechter.</translation>
     </message>
     <message>
         <source>After equally many epochs the smaller batch has the smaller loss.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach gleich vielen Epochen hat der kleinere Batch den kleineren Verlust.</translation>
     </message>
     <message>
         <source>One by one.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eines nach dem anderen.</translation>
     </message>
     <message>
         <source>In tens.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je zehn.</translation>
     </message>
     <message>
         <source>All at once.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle auf einmal.</translation>
     </message>
     <message>
         <source>After equally many steps ten examples a step are as good as all of them.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach gleich vielen Schritten sind zehn Beispiele je Schritt so gut wie alle.</translation>
     </message>
     <message>
         <source>A step with all of them is so many times the work.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt mit allen macht um diesen Faktor mehr Arbeit.</translation>
     </message>
     <message>
         <source>Ten at ten times the rate are, epoch for epoch, as good as one by one.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zehn bei zehnfacher Rate sind, Epoche für Epoche, so gut wie einzelne Beispiele.</translation>
     </message>
     <message>
         <source>All at once bears forty times the rate.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle auf einmal vertragen die vierzigfache Rate.</translation>
     </message>
     <message>
         <source>At the ordinary rate it has not come so far.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei der gewöhnlichen Rate ist der Lauf noch nicht so weit.</translation>
     </message>
     <message>
         <source>One by one does not: the loss ends high.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Beispiele vertragen sie nicht: Der Verlust endet hoch.</translation>
     </message>
     <message>
         <source>That is more than before training.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr als vor dem Training.</translation>
     </message>
     <message>
         <source>How many examples should the network look at before it takes a step? One, a few, or all of them: each choice buys something and costs something.</source>
@@ -1992,11 +1992,6 @@
         <source>ten</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
         <translation>zehn</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation>alle</translation>
     </message>
     <message>
         <source>One, ten, all</source>
@@ -2161,42 +2156,42 @@
     <message>
         <source>At the same learning rate the order is RMSprop, Adam, momentum, SGD.</source>
         <extracomment>08-optimizers-raced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei derselben Lernrate ist die Reihenfolge RMSprop, Adam, Momentum, SGD.</translation>
     </message>
     <message>
         <source>Plain SGD takes longest.</source>
         <extracomment>08-optimizers-raced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einfaches SGD braucht am längsten.</translation>
     </message>
     <message>
         <source>Momentum takes a tenth of that or so.</source>
         <extracomment>08-optimizers-raced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Momentum braucht etwa ein Zehntel davon.</translation>
     </message>
     <message>
         <source>RMSprop and Adam take fewer steps still.</source>
         <extracomment>08-optimizers-raced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop und Adam brauchen noch weniger Schritte.</translation>
     </message>
     <message>
         <source>Momentum of 0.9 needs about as many steps as ten times the rate without it.</source>
         <extracomment>08-optimizers-raced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Momentum mit 0,9 braucht etwa so viele Schritte wie die zehnfache Rate ohne Momentum.</translation>
     </message>
     <message>
         <source>At a rate that suits it SGD is as quick as Adam was at the rate for all.</source>
         <extracomment>08-optimizers-raced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Rate, die zu ihm passt, ist SGD so schnell, wie es Adam bei der gemeinsamen Rate war.</translation>
     </message>
     <message>
         <source>SGD bears a learning rate of 1.</source>
         <extracomment>08-optimizers-raced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SGD verträgt eine Lernrate von 1.</translation>
     </message>
     <message>
         <source>Adam does not: in the worst of the races many examples stay wrong.</source>
         <extracomment>08-optimizers-raced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adam verträgt sie nicht: Im schlechtesten der Rennen bleiben viele Beispiele falsch.</translation>
     </message>
     <message>
         <source>Race all four at the same rate</source>
@@ -2291,67 +2286,67 @@
     <message>
         <source>At the high rate the loss is soon low.</source>
         <extracomment>09-learning-rate-schedules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei der hohen Rate ist der Verlust bald niedrig.</translation>
     </message>
     <message>
         <source>At the low rate it takes much longer.</source>
         <extracomment>09-learning-rate-schedules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei der niedrigen Rate dauert es viel länger.</translation>
     </message>
     <message>
         <source>At the high rate the loss goes on jumping up to the end.</source>
         <extracomment>09-learning-rate-schedules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei der hohen Rate springt der Verlust bis zum Ende weiter.</translation>
     </message>
     <message>
         <source>The gradients of the mini-batches are long even at the end, against that of the whole set.</source>
         <extracomment>09-learning-rate-schedules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gradienten der Mini-Batches sind selbst am Ende noch lang, verglichen mit dem der ganzen Menge.</translation>
     </message>
     <message>
         <source>The cosine after a quarter of its way.</source>
         <extracomment>09-learning-rate-schedules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kosinus nach einem Viertel seines Weges.</translation>
     </message>
     <message>
         <source>The cosine half way.</source>
         <extracomment>09-learning-rate-schedules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kosinus auf halbem Weg.</translation>
     </message>
     <message>
         <source>With the cosine the loss at the end is well below that of the constant rate.</source>
         <extracomment>09-learning-rate-schedules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Kosinus liegt der Verlust am Ende deutlich unter dem der konstanten Rate.</translation>
     </message>
     <message>
         <source>And it does not jump any more.</source>
         <extracomment>09-learning-rate-schedules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und er springt nicht mehr.</translation>
     </message>
     <message>
         <source>It is also below the rate that was low from the start.</source>
         <extracomment>09-learning-rate-schedules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt auch unter dem der Rate, die von Anfang an niedrig war.</translation>
     </message>
     <message>
         <source>After the drop the loss is lower than it was before it.</source>
         <extracomment>09-learning-rate-schedules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Stufe ist der Verlust niedriger als davor.</translation>
     </message>
     <message>
         <source>A rate that falls too fast stops on the way.</source>
         <extracomment>09-learning-rate-schedules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Rate, die zu schnell sinkt, bleibt das Netz unterwegs stehen.</translation>
     </message>
     <message>
         <source>Without mini-batches a constant rate does not jump.</source>
         <extracomment>09-learning-rate-schedules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Mini-Batches springt der Verlust auch bei konstanter Rate nicht.</translation>
     </message>
     <message>
         <source>A step then costs as much as this many mini-batches.</source>
         <extracomment>09-learning-rate-schedules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So viele Mini-Batches kostet dann ein einziger Schritt.</translation>
     </message>
     <message>
         <source>A high learning rate is quick, a low one is exact. A schedule has both: it begins high, and lets the rate fall while the network trains.</source>
@@ -2501,72 +2496,72 @@
     <message>
         <source>The weights that began at zero have moved.</source>
         <extracomment>10-initialisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte, die bei null begonnen haben, haben sich bewegt.</translation>
     </message>
     <message>
         <source>And yet all units of the layer still have the same weights.</source>
         <extracomment>10-initialisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und doch haben alle Einheiten der Schicht noch immer dieselben Gewichte.</translation>
     </message>
     <message>
         <source>Eight copies of one unit cannot tell a disc from a ring.</source>
         <extracomment>10-initialisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acht Kopien einer Einheit können eine Scheibe nicht von einem Ring unterscheiden.</translation>
     </message>
     <message>
         <source>Eight different units can.</source>
         <extracomment>10-initialisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acht verschiedene Einheiten können es.</translation>
     </message>
     <message>
         <source>One layer&apos;s variance over that of the one before is the number of inputs times the squared scale.</source>
         <extracomment>10-initialisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Varianz einer Schicht, geteilt durch die der vorigen, ist die Zahl der Eingaben mal das Quadrat der Streuung der Gewichte.</translation>
     </message>
     <message>
         <source>With small weights next to nothing of the signal is left at the fifth layer.</source>
         <extracomment>10-initialisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit kleinen Gewichten ist in der fünften Schicht vom Signal so gut wie nichts übrig.</translation>
     </message>
     <message>
         <source>Such a network has learned nothing.</source>
         <extracomment>10-initialisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Netz hat nichts gelernt.</translation>
     </message>
     <message>
         <source>With large weights the activations lie near −1 and 1.</source>
         <extracomment>10-initialisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit großen Gewichten liegen die Aktivierungen nahe bei −1 und 1.</translation>
     </message>
     <message>
         <source>There the slope of tanh is next to nothing.</source>
         <extracomment>10-initialisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist die Steigung von tanh so gut wie null.</translation>
     </message>
     <message>
         <source>And yet δ does not fade on the way back: it grows.</source>
         <extracomment>10-initialisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und doch verblasst δ auf dem Rückweg nicht: Es wächst.</translation>
     </message>
     <message>
         <source>It learns something, but not the task.</source>
         <extracomment>10-initialisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz lernt etwas, aber nicht die Aufgabe.</translation>
     </message>
     <message>
         <source>At the right scale a good part of the variance is left at the fifth layer, if not all.</source>
         <extracomment>10-initialisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei der richtigen Größe ist in der fünften Schicht ein guter Teil der Varianz übrig, wenn auch nicht alles.</translation>
     </message>
     <message>
         <source>And the units are where tanh is steep.</source>
         <extracomment>10-initialisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und die Einheiten liegen da, wo tanh steil ist.</translation>
     </message>
     <message>
         <source>The network learns.</source>
         <extracomment>10-initialisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz lernt.</translation>
     </message>
     <message>
         <source>Before the first step the weights must have some values. It seems not to matter, since training changes them. It decides whether there will be any training.</source>
@@ -2736,67 +2731,67 @@
     <message>
         <source>One hidden layer of sigmoids learns the task.</source>
         <extracomment>11-vanishing-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine verdeckte Schicht aus Sigmoid-Einheiten lernt die Aufgabe.</translation>
     </message>
     <message>
         <source>Six do not.</source>
         <extracomment>11-vanishing-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sechs lernen sie nicht.</translation>
     </message>
     <message>
         <source>Nor at ten times the rate.</source>
         <extracomment>11-vanishing-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch bei zehnfacher Rate nicht.</translation>
     </message>
     <message>
         <source>The slope of the sigmoid in the last hidden layer, on average.</source>
         <extracomment>11-vanishing-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung der Sigmoidfunktion in der letzten verdeckten Schicht, im Mittel.</translation>
     </message>
     <message>
         <source>Forward the signal fades as well: a unit of the sixth layer says nearly the same for two examples.</source>
         <extracomment>11-vanishing-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch auf dem Hinweg verblasst das Signal: Eine Einheit der sechsten Schicht sagt bei zwei Beispielen fast dasselbe.</translation>
     </message>
     <message>
         <source>From the sixth hidden layer to the first δ falls to less than a thousandth.</source>
         <extracomment>11-vanishing-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von der sechsten verdeckten Schicht bis zur ersten sinkt δ auf weniger als ein Tausendstel.</translation>
     </message>
     <message>
         <source>With tanh a good part of δ gets through.</source>
         <extracomment>11-vanishing-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit tanh kommt ein guter Teil von δ hindurch.</translation>
     </message>
     <message>
         <source>And the network learns.</source>
         <extracomment>11-vanishing-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und das Netz lernt.</translation>
     </message>
     <message>
         <source>So it does with ReLU.</source>
         <extracomment>11-vanishing-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit ReLU ebenso.</translation>
     </message>
     <message>
         <source>Sigmoids with weights four times as large learn, if slowly.</source>
         <extracomment>11-vanishing-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid-Einheiten mit viermal so großen Gewichten lernen, wenn auch langsam.</translation>
     </message>
     <message>
         <source>tanh with small weights loses the gradient just as sigmoids do.</source>
         <extracomment>11-vanishing-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tanh mit kleinen Gewichten verliert den Gradienten genauso wie die Sigmoidfunktion.</translation>
     </message>
     <message>
         <source>And learns nothing.</source>
         <extracomment>11-vanishing-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und lernt nichts.</translation>
     </message>
     <message>
         <source>Adam gets something out of the very same gradients.</source>
         <extracomment>11-vanishing-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adam holt aus genau denselben Gradienten etwas heraus.</translation>
     </message>
     <message>
         <source>A network of one hidden layer learns the task in seconds. With six it learns nothing at all, although it could do everything the small one can. Most of the fault is on the way back.</source>
@@ -2956,97 +2951,97 @@
     <message>
         <source>Seven layers, each 1.5 times as strong, make the output 17 times as large.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sieben Schichten, jede 1,5-mal so stark, machen die Ausgabe 17-mal so groß.</translation>
     </message>
     <message>
         <source>The first loss is far above what a flat line would have.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Verlust liegt weit über dem einer flachen Linie.</translation>
     </message>
     <message>
         <source>On the way back δ grows.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Rückweg wächst δ.</translation>
     </message>
     <message>
         <source>And yet the gradient of the first layer&apos;s weights is not larger than that of the last layer&apos;s.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und doch ist der Gradient der Gewichte in der ersten Schicht nicht größer als in der letzten.</translation>
     </message>
     <message>
         <source>It is larger by a large factor in every layer, so also in the first.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er ist in jeder Schicht um einen großen Faktor größer, also auch in der ersten.</translation>
     </message>
     <message>
         <source>The gradient of the first mini-batch is longer than this.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient des ersten Mini-Batches ist länger als das.</translation>
     </message>
     <message>
         <source>So the first step moves the weights by more than this.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Also bewegt der erste Schritt die Gewichte um mehr als das.</translation>
     </message>
     <message>
         <source>That is more than the first weights of a hidden layer are long.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr, als die Anfangsgewichte einer verdeckten Schicht lang sind.</translation>
     </message>
     <message>
         <source>In the window&apos;s run the loss is in the millions after two steps, or far beyond.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Lauf, den das Fenster zeigt, geht der Verlust nach zwei Schritten in die Millionen oder weit darüber hinaus.</translation>
     </message>
     <message>
         <source>A few steps later its numbers are no longer finite.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Schritte später sind seine Zahlen nicht mehr endlich.</translation>
     </message>
     <message>
         <source>None of the five runs ever gets its loss below this.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der fünf Läufe bringt seinen Verlust je unter diesen Wert.</translation>
     </message>
     <message>
         <source>With other first weights all units of the fourth hidden layer fall silent.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderen Anfangsgewichten verstummen alle Einheiten der vierten verdeckten Schicht.</translation>
     </message>
     <message>
         <source>What is left is a flat line, and this is its loss.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übrig bleibt eine flache Linie, und das ist ihr Verlust.</translation>
     </message>
     <message>
         <source>Clipped, the first step is as long as the learning rate times the largest norm.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Begrenzung ist der erste Schritt so lang wie die Lernrate mal die größte Norm.</translation>
     </message>
     <message>
         <source>Clipped, each of the five gets below 0.05 within so many steps.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Begrenzung kommt jeder der fünf Läufe in so vielen Schritten unter 0,05.</translation>
     </message>
     <message>
         <source>And the middle one of the five stays there.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und der mittlere der fünf bleibt dort.</translation>
     </message>
     <message>
         <source>A hundredth of the rate survives too, and is slow.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Hundertstel der Rate überlebt das Netz ebenfalls, aber es ist langsam.</translation>
     </message>
     <message>
         <source>It does learn something.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas lernt es durchaus.</translation>
     </message>
     <message>
         <source>Smaller first weights need no clipping.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Anfangsgewichte brauchen keine Begrenzung.</translation>
     </message>
     <message>
         <source>Seven layers of weights, each a little too strong. The first steps throw the network so far that it never comes back, unless they are held short.</source>
@@ -3221,67 +3216,67 @@
     <message>
         <source>With first weights that large, many units of the second layer are saturated.</source>
         <extracomment>13-batch-normalisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei so großen Anfangsgewichten sind viele Einheiten der zweiten Schicht gesättigt.</translation>
     </message>
     <message>
         <source>Training from there is slow.</source>
         <extracomment>13-batch-normalisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von dort aus geht das Training langsam.</translation>
     </message>
     <message>
         <source>With batch normalisation the same weights train well in each run.</source>
         <extracomment>13-batch-normalisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Batch-Normalisierung lassen sich dieselben Gewichte in jedem Lauf gut trainieren.</translation>
     </message>
     <message>
         <source>Over the batch the standardised values have variance 1.</source>
         <extracomment>13-batch-normalisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über den Batch gerechnet haben die standardisierten Werte die Varianz 1.</translation>
     </message>
     <message>
         <source>Before that, the weighted sums of the second layer spread far.</source>
         <extracomment>13-batch-normalisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Davor streuen die gewichteten Summen der zweiten Schicht weit.</translation>
     </message>
     <message>
         <source>The size of the first weights no longer matters: the third layer gives the same with a fifth of it.</source>
         <extracomment>13-batch-normalisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Größe der Anfangsgewichte kommt es nicht mehr an: Mit einem Fünftel davon gibt die dritte Schicht dasselbe aus.</translation>
     </message>
     <message>
         <source>The bias before a batch normalisation has no effect: its derivative is 0.</source>
         <extracomment>13-batch-normalisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias vor einer Batch-Normalisierung hat keine Wirkung: Seine Ableitung ist 0.</translation>
     </message>
     <message>
         <source>Without it the bias has one.</source>
         <extracomment>13-batch-normalisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie hat der Bias eine.</translation>
     </message>
     <message>
         <source>From well-drawn weights training works without it.</source>
         <extracomment>13-batch-normalisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit gut gezogenen Gewichten gelingt das Training ohne sie.</translation>
     </message>
     <message>
         <source>There it makes the loss larger, not smaller: the median over five seeds.</source>
         <extracomment>13-batch-normalisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort macht sie den Verlust größer, nicht kleiner: der Median über fünf Seeds.</translation>
     </message>
     <message>
         <source>Over 100 examples most of that is gone.</source>
         <extracomment>13-batch-normalisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Batches aus 100 Beispielen ist das meiste davon weg.</translation>
     </message>
     <message>
         <source>Over two examples it trains badly.</source>
         <extracomment>13-batch-normalisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Batches aus zwei Beispielen geht das Training schlecht.</translation>
     </message>
     <message>
         <source>Over one example the weights of the hidden layers never move.</source>
         <extracomment>13-batch-normalisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Batches aus einem einzigen Beispiel bewegen sich die Gewichte der verdeckten Schichten nie.</translation>
     </message>
     <message>
         <source>A unit learns well only while its weighted sum lies where the activation is steep. Batch normalisation measures where the sums lie, and moves them back.</source>
@@ -3436,67 +3431,67 @@
     <message>
         <source>Eight layers learn nothing: the loss stays where guessing is.</source>
         <extracomment>14-residual-connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acht Schichten lernen nichts: Der Verlust bleibt bei dem, was Raten kostet.</translation>
     </message>
     <message>
         <source>One of these layers alone learns something.</source>
         <extracomment>14-residual-connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine dieser Schichten allein lernt etwas.</translation>
     </message>
     <message>
         <source>At the start the gradient of the first layer is tiny beside that of the last.</source>
         <extracomment>14-residual-connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang ist der Gradient der ersten Schicht winzig neben dem der letzten.</translation>
     </message>
     <message>
         <source>With residual connections the gradient of the first layer is larger by far at the start.</source>
         <extracomment>14-residual-connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Residualverbindungen ist der Gradient der ersten Schicht am Anfang weit größer.</translation>
     </message>
     <message>
         <source>All five runs learn.</source>
         <extracomment>14-residual-connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle fünf Läufe lernen.</translation>
     </message>
     <message>
         <source>Most learn well.</source>
         <extracomment>14-residual-connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten lernen gut.</translation>
     </message>
     <message>
         <source>The network with the connections has so many parameters.</source>
         <extracomment>14-residual-connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So viele Parameter hat das Netz mit den Verbindungen.</translation>
     </message>
     <message>
         <source>Without them it has as many.</source>
         <extracomment>14-residual-connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie hat es ebenso viele.</translation>
     </message>
     <message>
         <source>With a way past every other layer only, most runs learn far less: the layers between still stop the gradient.</source>
         <extracomment>14-residual-connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hat nur jede zweite Schicht einen Weg vorbei, so lernen die meisten Läufe viel weniger: Die Schichten dazwischen halten den Gradienten noch immer auf.</translation>
     </message>
     <message>
         <source>Before the first step the loss is larger with the connections than without.</source>
         <extracomment>14-residual-connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem ersten Schritt ist der Verlust mit den Verbindungen größer als ohne.</translation>
     </message>
     <message>
         <source>Eight layers of tanh learn without any.</source>
         <extracomment>14-residual-connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acht Schichten tanh lernen ganz ohne sie.</translation>
     </message>
     <message>
         <source>With ReLU the loss before the first step is small without the connections.</source>
         <extracomment>14-residual-connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit ReLU ist der Verlust vor dem ersten Schritt ohne die Verbindungen klein.</translation>
     </message>
     <message>
         <source>And large with them, in the worst of the runs: what is added adds up.</source>
         <extracomment>14-residual-connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und mit ihnen groß, im schlechtesten der Läufe: Was hinzugefügt wird, häuft sich an.</translation>
     </message>
     <message>
         <source>A layer can hand on what it was given, and add what it has found out. That one sign, a plus, lets a gradient through eight layers in which it would die out otherwise.</source>
@@ -3636,97 +3631,97 @@
     <message>
         <source>So many points train.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit so vielen Punkten wird trainiert.</translation>
     </message>
     <message>
         <source>So many are kept for the test.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So viele werden für den Test aufgehoben.</translation>
     </message>
     <message>
         <source>The network has so many parameters.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So viele Parameter hat das Netz.</translation>
     </message>
     <message>
         <source>In the end every training point is right, in each run.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende ist jeder Trainingspunkt richtig, in jedem Lauf.</translation>
     </message>
     <message>
         <source>The training loss goes to nothing.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Trainingsverlust geht gegen null.</translation>
     </message>
     <message>
         <source>The test loss at the end is a multiple of its lowest.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Testverlust beträgt am Ende ein Mehrfaches seines kleinsten Werts.</translation>
     </message>
     <message>
         <source>Early on the test loss is small: the median over eight runs.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früh im Lauf ist der Testverlust klein: der Median aus acht Läufen.</translation>
     </message>
     <message>
         <source>Late it is large.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spät im Lauf ist er groß.</translation>
     </message>
     <message>
         <source>The share of test points that are right falls by little meanwhile: the mean over eight runs.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der richtigen Testpunkte sinkt dabei nur wenig: der Mittelwert aus acht Läufen.</translation>
     </message>
     <message>
         <source>At the end it is this small: the mean over eight runs.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende ist er so klein: der Mittelwert aus acht Läufen.</translation>
     </message>
     <message>
         <source>With L2 the test loss at the end is much smaller in each run.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit L2 ist der Testverlust am Ende in jedem Lauf viel kleiner.</translation>
     </message>
     <message>
         <source>At the end it is where that without L2 was early on.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende liegt er dort, wo er ohne L2 früh im Lauf lag.</translation>
     </message>
     <message>
         <source>The weights between the hidden layers are less than half as large.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte zwischen den verdeckten Schichten sind weniger als halb so groß.</translation>
     </message>
     <message>
         <source>Too much of it, and even the training points are not learned.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel davon, und nicht einmal die Trainingspunkte werden gelernt.</translation>
     </message>
     <message>
         <source>With dropout the test loss at the end is smaller: the median over eight runs.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Dropout ist der Testverlust am Ende kleiner: der Median aus acht Läufen.</translation>
     </message>
     <message>
         <source>The share of test points that are right is small with dropout as well: the mean over eight runs.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch mit Dropout ist der Anteil der richtigen Testpunkte klein: der Mittelwert aus acht Läufen.</translation>
     </message>
     <message>
         <source>With ten times the training points more still: the mean over eight runs.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit zehnmal so vielen Trainingspunkten sind es noch mehr: der Mittelwert aus acht Läufen.</translation>
     </message>
     <message>
         <source>With L2 a few more of the test points are right: the mean over eight runs.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit L2 sind ein paar Testpunkte mehr richtig: der Mittelwert aus acht Läufen.</translation>
     </message>
     <message>
         <source>With ten times the data the test loss at the end is small in each run.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit zehnmal so vielen Daten ist der Testverlust am Ende in jedem Lauf klein.</translation>
     </message>
     <message>
         <source>A network can learn its examples by heart, mistakes and all. The training loss does not tell; points that it has never seen do.</source>
@@ -3891,72 +3886,72 @@
     <message>
         <source>From the left the loss ends in the higher valley.</source>
         <extracomment>16-local-minima</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von links aus endet der Verlust im höheren Tal.</translation>
     </message>
     <message>
         <source>From the right it ends in the lower one.</source>
         <extracomment>16-local-minima</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von rechts aus endet er im tieferen.</translation>
     </message>
     <message>
         <source>In the higher valley the first weight is negative: the output steps down.</source>
         <extracomment>16-local-minima</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im höheren Tal ist das erste Gewicht negativ: Die Ausgabe macht eine Stufe hinunter.</translation>
     </message>
     <message>
         <source>In the lower valley it is positive: the output steps up.</source>
         <extracomment>16-local-minima</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im tieferen Tal ist es positiv: Die Ausgabe macht eine Stufe hinauf.</translation>
     </message>
     <message>
         <source>At the bottom of the higher valley nothing of the gradient is left.</source>
         <extracomment>16-local-minima</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Boden des höheren Tals ist vom Gradienten nichts mehr übrig.</translation>
     </message>
     <message>
         <source>Training rolls back to the same place.</source>
         <extracomment>16-local-minima</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Training rollt an dieselbe Stelle zurück.</translation>
     </message>
     <message>
         <source>Pushed to the other side of 0 it rolls into the lower valley.</source>
         <extracomment>16-local-minima</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über die 0 auf die andere Seite gestoßen, rollt es in das tiefere Tal.</translation>
     </message>
     <message>
         <source>Between the valleys lies a ridge that is higher than both.</source>
         <extracomment>16-local-minima</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Tälern liegt ein Grat, der höher ist als beide.</translation>
     </message>
     <message>
         <source>Momentum ends in the same valley.</source>
         <extracomment>16-local-minima</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Momentum endet im selben Tal.</translation>
     </message>
     <message>
         <source>So does much more momentum.</source>
         <extracomment>16-local-minima</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viel mehr Momentum ebenso.</translation>
     </message>
     <message>
         <source>So does Adam.</source>
         <extracomment>16-local-minima</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adam ebenso.</translation>
     </message>
     <message>
         <source>Steps of one example each jitter, but in each of five orders they stay far on the left.</source>
         <extracomment>16-local-minima</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte mit je einem Beispiel zittern, aber bei jeder von fünf Reihenfolgen bleiben sie weit links.</translation>
     </message>
     <message>
         <source>A second unit, added at the bottom of the higher valley, leads far below both valleys.</source>
         <extracomment>16-local-minima</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Einheit, am Boden des höheren Tals hinzugefügt, führt weit unter beide Täler hinab.</translation>
     </message>
     <message>
         <source>With another first weight it ends in one more valley, near the level of the old ones.</source>
         <extracomment>16-local-minima</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Anfangsgewicht endet das Training in noch einem Tal, etwa auf der Höhe der alten.</translation>
     </message>
     <message>
         <source>Training walks downhill. Which valley it ends in depends on where it starts, and not every valley is the deepest one. Here the whole landscape is small enough to be seen at once.</source>
@@ -4121,102 +4116,102 @@
     <message>
         <source>So many digits train.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit so vielen Ziffern wird trainiert.</translation>
     </message>
     <message>
         <source>After 20 epochs most digits that it has never seen are read right: the mean over five splits.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach 20 Epochen liest das Netz die meisten Ziffern, die es nie gesehen hat, richtig: der Mittelwert aus fünf Aufteilungen.</translation>
     </message>
     <message>
         <source>An epoch is so many steps.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So viele Schritte hat eine Epoche.</translation>
     </message>
     <message>
         <source>The network has so many weights and biases.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So viele Gewichte und Biases hat das Netz.</translation>
     </message>
     <message>
         <source>Central differences take two forward passes for each of them.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zentrale Differenzen brauchen für jedes davon zwei Vorwärtsdurchläufe.</translation>
     </message>
     <message>
         <source>Backpropagation takes the arithmetic of little more than two forward passes, the forward pass included.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Backpropagation braucht die Rechenarbeit von wenig mehr als zwei Vorwärtsdurchläufen, der eigene Vorwärtsdurchlauf eingeschlossen.</translation>
     </message>
     <message>
         <source>So central differences take so many times the arithmetic.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um diesen Faktor brauchen zentrale Differenzen also mehr Rechenarbeit.</translation>
     </message>
     <message>
         <source>The arithmetic of one such step is enough for more epochs of backpropagation than the lesson trains.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechenarbeit eines solchen Schritts reicht für mehr Epochen Backpropagation, als die Lektion trainiert.</translation>
     </message>
     <message>
         <source>What the forward pass leaves for the backward pass, in bytes.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was der Vorwärtsdurchlauf für den Rückwärtsdurchlauf aufbewahrt, in Byte.</translation>
     </message>
     <message>
         <source>Both give the same gradient.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide ergeben denselben Gradienten.</translation>
     </message>
     <message>
         <source>On the small task backpropagation ends at this loss.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei der kleinen Aufgabe endet Backpropagation bei diesem Verlust.</translation>
     </message>
     <message>
         <source>Central differences end at the same.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zentrale Differenzen enden beim selben.</translation>
     </message>
     <message>
         <source>Random steps read far fewer digits after the same number of steps.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Schritte lesen nach gleich vielen Schritten weit weniger Ziffern richtig.</translation>
     </message>
     <message>
         <source>After ten times as many steps they have not caught up.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach zehnmal so vielen Schritten haben sie noch nicht aufgeholt.</translation>
     </message>
     <message>
         <source>But they do learn: guessing would get one in ten.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aber etwas lernen sie durchaus: Durch Raten wäre eine von zehn richtig.</translation>
     </message>
     <message>
         <source>The small network has so many weights and biases.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So viele Gewichte und Biases hat das kleine Netz.</translation>
     </message>
     <message>
         <source>There random steps end at least near backpropagation: the median over fifteen seeds.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort enden zufällige Schritte zumindest in der Nähe von Backpropagation: der Median über fünfzehn Seeds.</translation>
     </message>
     <message>
         <source>Backpropagation arrives on the small task in most runs.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Backpropagation kommt bei der kleinen Aufgabe in den meisten Läufen an.</translation>
     </message>
     <message>
         <source>So do random steps.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Schritte ebenso.</translation>
     </message>
     <message>
         <source>In the best run they end far below it.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im besten Lauf enden sie weit darunter.</translation>
     </message>
     <message>
         <source>Every step of training needs the gradient. There are other ways to get one, and even to do without. What do they cost, and when does it matter?</source>

@@ -171,117 +171,117 @@
     <message>
         <source>The first weight of the first hidden unit; the other one is the same.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El primer peso de la primera unidad oculta; el otro es igual.</translation>
     </message>
     <message>
         <source>Its weighted sum for two ones.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su suma ponderada con dos unos.</translation>
     </message>
     <message>
         <source>Its activation for two ones.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su activación con dos unos.</translation>
     </message>
     <message>
         <source>The bias of the second hidden unit.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sesgo de la segunda unidad oculta.</translation>
     </message>
     <message>
         <source>The output&apos;s weight for the first hidden unit.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El peso de la salida para la primera unidad oculta.</translation>
     </message>
     <message>
         <source>The output&apos;s weight for the second hidden unit.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El peso de la salida para la segunda unidad oculta.</translation>
     </message>
     <message>
         <source>The answer for two ones.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta a dos unos.</translation>
     </message>
     <message>
         <source>The weighted sum of the second hidden unit for a one and a zero.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La suma ponderada de la segunda unidad oculta con un uno y un cero.</translation>
     </message>
     <message>
         <source>The answer for a one and a zero.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta a un uno y un cero.</translation>
     </message>
     <message>
         <source>The answer for a zero and a one.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta a un cero y un uno.</translation>
     </message>
     <message>
         <source>The answer for two zeros.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta a dos ceros.</translation>
     </message>
     <message>
         <source>The loss with the weights that were written down: all four answers are right.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida con los pesos que alguien escribió: las cuatro respuestas son correctas.</translation>
     </message>
     <message>
         <source>Where all answers are right, a step of training changes nothing.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donde todas las respuestas son correctas, un paso de entrenamiento no cambia nada.</translation>
     </message>
     <message>
         <source>Without the bend the same weights answer 2 to two zeros.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin el doblez, los mismos pesos responden 2 a dos ceros.</translation>
     </message>
     <message>
         <source>Without the bend training stops at a quarter, from wherever it begins.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin el doblez, el entrenamiento se detiene en un cuarto, empiece donde empiece.</translation>
     </message>
     <message>
         <source>And so it does from the weights that were written down.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y lo mismo ocurre desde los pesos que alguien escribió.</translation>
     </message>
     <message>
         <source>The answer for two ones, with that weight changed.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta a dos unos, con ese peso cambiado.</translation>
     </message>
     <message>
         <source>The loss with that weight changed.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida con ese peso cambiado.</translation>
     </message>
     <message>
         <source>Training repairs what was changed.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento repara lo que se cambió.</translation>
     </message>
     <message>
         <source>From most of twenty random beginnings training does not find such weights.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde la mayoría de veinte comienzos al azar, el entrenamiento no encuentra pesos así.</translation>
     </message>
     <message>
         <source>From some it does.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde algunos, sí.</translation>
     </message>
     <message>
         <source>Without the bend the largest of its answers is one half in the end.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin el doblez, la mayor de sus respuestas es al final un medio.</translation>
     </message>
     <message>
         <source>The smallest of its answers is one half too.</source>
         <extracomment>02-forward-pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La menor de sus respuestas también es un medio.</translation>
     </message>
     <message>
         <source>How a network gets from its inputs to its answer: every unit multiplies, adds and bends, and hands one number on. Here all the numbers are whole, so you can do it in your head.</source>
@@ -451,137 +451,137 @@
     <message>
         <source>The loss before anything is changed.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida antes de cambiar nada.</translation>
     </message>
     <message>
         <source>The first weight.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El primer peso.</translation>
     </message>
     <message>
         <source>The loss with w a little larger.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida con w un poco mayor.</translation>
     </message>
     <message>
         <source>The loss with w a little smaller.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida con w un poco menor.</translation>
     </message>
     <message>
         <source>The difference of the two.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La diferencia entre las dos.</translation>
     </message>
     <message>
         <source>How far the larger weight is from the first one; the smaller one is as far.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A qué distancia está el peso mayor del original; el menor está igual de lejos.</translation>
     </message>
     <message>
         <source>How fast the loss changes with the output.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con qué rapidez cambia la pérdida con la salida.</translation>
     </message>
     <message>
         <source>The upper output weight.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El peso de salida de arriba.</translation>
     </message>
     <message>
         <source>The lower output weight.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El peso de salida de abajo.</translation>
     </message>
     <message>
         <source>The upper unit&apos;s weight.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El peso de la unidad de arriba.</translation>
     </message>
     <message>
         <source>The lower unit&apos;s weight.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El peso de la unidad de abajo.</translation>
     </message>
     <message>
         <source>The slope of the upper unit.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pendiente de la unidad de arriba.</translation>
     </message>
     <message>
         <source>The slope of the lower unit.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pendiente de la unidad de abajo.</translation>
     </message>
     <message>
         <source>The slope of the first unit.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pendiente de la primera unidad.</translation>
     </message>
     <message>
         <source>The upper unit&apos;s delta.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El delta de la unidad de arriba.</translation>
     </message>
     <message>
         <source>The lower unit&apos;s delta.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El delta de la unidad de abajo.</translation>
     </message>
     <message>
         <source>The first unit&apos;s delta.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El delta de la primera unidad.</translation>
     </message>
     <message>
         <source>The slope of the first unit with a large weight.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pendiente de la primera unidad con un peso grande.</translation>
     </message>
     <message>
         <source>The derivative there, in size.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de la derivada en ese punto.</translation>
     </message>
     <message>
         <source>The loss there.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida en ese punto.</translation>
     </message>
     <message>
         <source>It has changed by little on that long way.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En todo ese camino ha cambiado poco.</translation>
     </message>
     <message>
         <source>Backpropagation and central differences agree.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La retropropagación y las diferencias centrales coinciden.</translation>
     </message>
     <message>
         <source>They agree in a larger network too, for each of five draws.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También coinciden en una red más grande, con cada uno de cinco comienzos al azar.</translation>
     </message>
     <message>
         <source>Weights and biases of that network.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesos y sesgos de aquella red.</translation>
     </message>
     <message>
         <source>Forward passes for central differences.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasadas hacia delante para las diferencias centrales.</translation>
     </message>
     <message>
         <source>Three steps with the derivatives.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres pasos con las derivadas.</translation>
     </message>
     <message>
         <source>With the mistake of updating layer by layer they do not.</source>
         <extracomment>03-chain-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con el error de actualizar capa por capa no coinciden.</translation>
     </message>
     <message>
         <source>How a weight at the far left can know what it did to the loss at the far right. The answer is a product along each path, a sum over the paths, and a test that finds out whether you got it right.</source>
@@ -766,122 +766,122 @@
     <message>
         <source>The weighted sum.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La suma ponderada.</translation>
     </message>
     <message>
         <source>The answer before training.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta antes de entrenar.</translation>
     </message>
     <message>
         <source>The squared error.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El error cuadrático.</translation>
     </message>
     <message>
         <source>The cross-entropy.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La entropía cruzada.</translation>
     </message>
     <message>
         <source>The answer of a unit that is twice as sure.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de una unidad que está el doble de segura.</translation>
     </message>
     <message>
         <source>Its squared error has hardly grown.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su error cuadrático apenas ha crecido.</translation>
     </message>
     <message>
         <source>Its cross-entropy has doubled.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su entropía cruzada se ha duplicado.</translation>
     </message>
     <message>
         <source>The slope of the sigmoid.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pendiente de la sigmoide.</translation>
     </message>
     <message>
         <source>The delta with the squared error.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El delta con el error cuadrático.</translation>
     </message>
     <message>
         <source>The delta with the cross-entropy.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El delta con la entropía cruzada.</translation>
     </message>
     <message>
         <source>Surer and wrong: the delta with the squared error all but vanishes.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más segura y equivocada: con el error cuadrático, el delta casi se desvanece.</translation>
     </message>
     <message>
         <source>With the cross-entropy it grows towards 1.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con la entropía cruzada crece hacia 1.</translation>
     </message>
     <message>
         <source>Steps to an answer below a tenth, squared error.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos hasta una respuesta menor que una décima, error cuadrático.</translation>
     </message>
     <message>
         <source>Steps to an answer below a tenth, cross-entropy.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos hasta una respuesta menor que una décima, entropía cruzada.</translation>
     </message>
     <message>
         <source>Twice as sure, squared error: it does not come.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El doble de segura, error cuadrático: la respuesta no llega hasta ahí.</translation>
     </message>
     <message>
         <source>The answer is still above 0.999 after so many steps.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tras tantos pasos, la respuesta sigue por encima de 0,999.</translation>
     </message>
     <message>
         <source>Twice as sure, cross-entropy.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El doble de segura, entropía cruzada.</translation>
     </message>
     <message>
         <source>The answer of a unit that is less sure.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de una unidad que está menos segura.</translation>
     </message>
     <message>
         <source>Less sure, the squared error still needs some times as many steps.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con una unidad menos segura, el error cuadrático todavía necesita varias veces más pasos.</translation>
     </message>
     <message>
         <source>At four times the rate it is at least as quick as cross-entropy.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con cuatro veces la tasa es al menos tan rápido como la entropía cruzada.</translation>
     </message>
     <message>
         <source>From ordinary first weights the squared error does well.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con pesos iniciales normales, el error cuadrático lo hace bien.</translation>
     </message>
     <message>
         <source>So does the cross-entropy.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La entropía cruzada, también.</translation>
     </message>
     <message>
         <source>From large first weights the squared error does badly.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con pesos iniciales grandes, el error cuadrático lo hace mal.</translation>
     </message>
     <message>
         <source>The cross-entropy does better.</source>
         <extracomment>04-the-loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La entropía cruzada lo hace mejor.</translation>
     </message>
     <message>
         <source>The loss is one number for how wrong the network is, and training does nothing but make it small. So it matters how wrongness is measured: one way goes deaf just when the network is most mistaken.</source>
@@ -1061,102 +1061,102 @@
     <message>
         <source>The weight after the first step.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El peso tras el primer paso.</translation>
     </message>
     <message>
         <source>The weight after the second step.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El peso tras el segundo paso.</translation>
     </message>
     <message>
         <source>The weight after the third step.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El peso tras el tercer paso.</translation>
     </message>
     <message>
         <source>Steps until the weight is within a hundredth of the target.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos hasta que el peso queda a menos de una centésima del objetivo.</translation>
     </message>
     <message>
         <source>At a tenth of the rate it takes ten times as many, or a little more.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con la décima parte de la tasa tarda diez veces más, o algo más aún.</translation>
     </message>
     <message>
         <source>At a rate of one a single step arrives.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con una tasa de uno basta un solo paso para llegar.</translation>
     </message>
     <message>
         <source>At 1.9 the first step flies past the target.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con 1,9 el primer paso deja atrás el objetivo.</translation>
     </message>
     <message>
         <source>The second step comes most of the way back.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El segundo paso deshace la mayor parte del camino.</translation>
     </message>
     <message>
         <source>And yet it arrives.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y, sin embargo, llega.</translation>
     </message>
     <message>
         <source>At 2 the loss is after any number of steps what it was before the first.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con 2 la pérdida es, tras cualquier número de pasos, la misma que antes del primero.</translation>
     </message>
     <message>
         <source>The weight after the first step at 2.1.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El peso tras el primer paso con 2,1.</translation>
     </message>
     <message>
         <source>At 2.1 the loss grows without end: after a hundred steps it is above ten million.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con 2,1 la pérdida crece sin fin: tras cien pasos supera los diez millones.</translation>
     </message>
     <message>
         <source>In the end the numbers are too large for the computer.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al final los números son demasiado grandes para el ordenador.</translation>
     </message>
     <message>
         <source>With inputs twice as large the hill is four times as steep, and 0.6 is too much.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con entradas el doble de grandes la cuesta es cuatro veces más empinada, y 0,6 es demasiado.</translation>
     </message>
     <message>
         <source>At 0.001 the loss is still high after five hundred steps, in each of five runs.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con 0,001 la pérdida sigue siendo alta tras quinientos pasos, en cada una de cinco ejecuciones.</translation>
     </message>
     <message>
         <source>At 1 it is next to nothing.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con 1 es casi nula.</translation>
     </message>
     <message>
         <source>At 30 it is larger after five hundred steps than it was at the start, at the median of five runs.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con 30 es, tras quinientos pasos, mayor que al principio, en la mediana de cinco ejecuciones.</translation>
     </message>
     <message>
         <source>And yet it does not diverge: its numbers stay finite.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y, sin embargo, la red no diverge: sus números siguen siendo finitos.</translation>
     </message>
     <message>
         <source>With a linear output and the squared error it does.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con una salida lineal y el error cuadrático, sí diverge.</translation>
     </message>
     <message>
         <source>Its loss goes up again and again: at its worst it is many times the first.</source>
         <extracomment>05-learning-rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su pérdida sube una y otra vez: en el peor momento es muchas veces la primera.</translation>
     </message>
     <message>
         <source>The gradient says which way is downhill. It does not say how far to go. That is the learning rate, and it is the first thing to turn when a network does not learn.</source>
@@ -1336,132 +1336,132 @@
     <message>
         <source>The sigmoid is steepest at 0, and there its slope is a quarter.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sigmoide es más empinada en 0, y ahí su pendiente es un cuarto.</translation>
     </message>
     <message>
         <source>That of tanh is 1.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La de tanh es 1.</translation>
     </message>
     <message>
         <source>At the same rate ReLU is there first, then tanh, then sigmoid.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con la misma tasa, ReLU llega la primera, después tanh, después la sigmoide.</translation>
     </message>
     <message>
         <source>ReLU takes few steps.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ReLU necesita pocos pasos.</translation>
     </message>
     <message>
         <source>tanh takes some hundred.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tanh necesita unos cientos.</translation>
     </message>
     <message>
         <source>The sigmoid takes thousands.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sigmoide necesita miles.</translation>
     </message>
     <message>
         <source>At four times the rate the sigmoid needs about as many steps as tanh.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con cuatro veces la tasa, la sigmoide necesita más o menos tantos pasos como tanh.</translation>
     </message>
     <message>
         <source>With ordinary first weights no unit is saturated at the start.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con pesos iniciales normales, al principio no hay ninguna unidad saturada.</translation>
     </message>
     <message>
         <source>With first weights twenty times as large most are.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con pesos iniciales veinte veces mayores, lo están casi todas.</translation>
     </message>
     <message>
         <source>From there none of seven runs gets where tanh was in some hundred steps.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahí, ninguna de siete ejecuciones llega adonde estaba tanh tras unos cientos de pasos.</translation>
     </message>
     <message>
         <source>The loss stays high.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida sigue alta.</translation>
     </message>
     <message>
         <source>The length of the weights of the hidden layer hardly changes ...</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La longitud de los pesos de la capa oculta apenas cambia…</translation>
     </message>
     <message>
         <source>... where that of ordinary first weights grows.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… mientras que la de los pesos iniciales normales crece.</translation>
     </message>
     <message>
         <source>At a rate of two most tanh units of a trained network are saturated ...</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con una tasa de dos, la mayoría de las unidades tanh de una red entrenada está saturada…</translation>
     </message>
     <message>
         <source>... and yet it has learned.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… y, sin embargo, la red ha aprendido.</translation>
     </message>
     <message>
         <source>The bias of a dead unit stays exactly where it was put.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sesgo de una unidad muerta se queda exactamente donde se puso.</translation>
     </message>
     <message>
         <source>Its slope is 0 for every example: a sixth of the units is dead.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su pendiente es 0 en todos los ejemplos: está muerta una sexta parte de las unidades.</translation>
     </message>
     <message>
         <source>The five others do without it.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las otras cinco se las arreglan sin ella.</translation>
     </message>
     <message>
         <source>The bias of a leaky unit moves, but not by much.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sesgo de una unidad con leaky ReLU se mueve, pero no mucho.</translation>
     </message>
     <message>
         <source>After so many steps it has come next to nowhere.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tras tantos pasos casi no se ha movido del sitio.</translation>
     </message>
     <message>
         <source>At an ordinary rate no unit dies.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con una tasa normal no muere ninguna unidad.</translation>
     </message>
     <message>
         <source>At a rate of two many do.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con una tasa de dos mueren muchas.</translation>
     </message>
     <message>
         <source>And there are too few left.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y quedan demasiado pocas.</translation>
     </message>
     <message>
         <source>A better rate afterwards does not bring them back.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tasa mejor, después, no las devuelve a la vida.</translation>
     </message>
     <message>
         <source>And the accuracy stays behind.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y la exactitud se queda atrás.</translation>
     </message>
     <message>
         <source>The rate of the first hundred steps.</source>
         <extracomment>06-activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de los primeros cien pasos.</translation>
     </message>
     <message>
         <source>Three ways to bend a sum. A unit learns through the slope of its bend: where that is flat, it hears little; where it is 0, nothing at all.</source>
@@ -1546,117 +1546,117 @@
     <message>
         <source>The first weight of the first hidden unit, before the step.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El primer peso de la primera unidad oculta, antes del paso.</translation>
     </message>
     <message>
         <source>Its second weight.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su segundo peso.</translation>
     </message>
     <message>
         <source>Its bias.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su sesgo.</translation>
     </message>
     <message>
         <source>The weight from the first hidden unit to the first output, before the step.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El peso que va de la primera unidad oculta a la primera salida, antes del paso.</translation>
     </message>
     <message>
         <source>The weighted sum of the first hidden unit.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La suma ponderada de la primera unidad oculta.</translation>
     </message>
     <message>
         <source>The activation of the first hidden unit.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La activación de la primera unidad oculta.</translation>
     </message>
     <message>
         <source>The activation of the second hidden unit.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La activación de la segunda unidad oculta.</translation>
     </message>
     <message>
         <source>The first output.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La primera salida.</translation>
     </message>
     <message>
         <source>The second output.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La segunda salida.</translation>
     </message>
     <message>
         <source>The loss before the step.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida antes del paso.</translation>
     </message>
     <message>
         <source>The first output&apos;s delta: how fast the loss changes with its weighted sum.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El delta de la primera salida: con qué rapidez cambia la pérdida con su suma ponderada.</translation>
     </message>
     <message>
         <source>The derivative of the loss with respect to the weight from the first hidden unit to the first output.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La derivada de la pérdida respecto al peso que va de la primera unidad oculta a la primera salida.</translation>
     </message>
     <message>
         <source>The first hidden unit&apos;s delta.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El delta de la primera unidad oculta.</translation>
     </message>
     <message>
         <source>The derivative of the loss with respect to the first weight.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La derivada de la pérdida respecto al primer peso.</translation>
     </message>
     <message>
         <source>Backpropagation and central differences agree: the relative error is tiny.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La retropropagación y las diferencias centrales coinciden: la diferencia relativa es diminuta.</translation>
     </message>
     <message>
         <source>The weight from the first hidden unit to the first output, after the step.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El peso que va de la primera unidad oculta a la primera salida, después del paso.</translation>
     </message>
     <message>
         <source>The first weight after the step.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El primer peso después del paso.</translation>
     </message>
     <message>
         <source>The loss after one step.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida tras un paso.</translation>
     </message>
     <message>
         <source>The loss after two steps.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida tras dos pasos.</translation>
     </message>
     <message>
         <source>After ten thousand steps next to nothing of the loss is left.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tras diez mil pasos no queda casi nada de la pérdida.</translation>
     </message>
     <message>
         <source>The published loss: the output weights are updated before the derivative goes back through them.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida publicada: los pesos de salida se actualizan antes de que la derivada vuelva a través de ellos.</translation>
     </message>
     <message>
         <source>The mistake makes the loss a little larger, not smaller.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El error hace la pérdida un poco mayor, no menor.</translation>
     </message>
     <message>
         <source>The same check finds the mistake: the relative error is large.</source>
         <extracomment>01-one-step-by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La misma prueba descubre el error: la diferencia relativa es grande.</translation>
     </message>
     <message>
         <source>Race the three</source>
@@ -1786,107 +1786,107 @@
     <message>
         <source>So many examples train.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este es el número de ejemplos que entrenan.</translation>
     </message>
     <message>
         <source>An epoch in mini-batches of ten.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una época en minilotes de diez.</translation>
     </message>
     <message>
         <source>An epoch one by one.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una época de uno en uno.</translation>
     </message>
     <message>
         <source>An epoch with the full training set.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una época con todo el conjunto de entrenamiento.</translation>
     </message>
     <message>
         <source>An epoch in mini-batches of thirty.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una época en minilotes de treinta.</translation>
     </message>
     <message>
         <source>The last of them is short.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El último de ellos se queda corto.</translation>
     </message>
     <message>
         <source>The second epoch begins after twenty steps.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La segunda época empieza tras veinte pasos.</translation>
     </message>
     <message>
         <source>The loss of the worst of the twenty mini-batches of an epoch, over the loss of the whole set before it.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida del peor de los veinte minilotes de una época, dividida por la pérdida del conjunto entero justo antes.</translation>
     </message>
     <message>
         <source>The same of the best.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo con el mejor.</translation>
     </message>
     <message>
         <source>With single examples the worst is far worse.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con ejemplos sueltos, el peor es mucho peor.</translation>
     </message>
     <message>
         <source>After equally many epochs the smaller batch has the smaller loss.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tras el mismo número de épocas, el lote más pequeño tiene la pérdida más pequeña.</translation>
     </message>
     <message>
         <source>One by one.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De uno en uno.</translation>
     </message>
     <message>
         <source>In tens.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De diez en diez.</translation>
     </message>
     <message>
         <source>All at once.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos a la vez.</translation>
     </message>
     <message>
         <source>After equally many steps ten examples a step are as good as all of them.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tras el mismo número de pasos, diez ejemplos por paso son tan buenos como todos.</translation>
     </message>
     <message>
         <source>A step with all of them is so many times the work.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paso con todos cuesta este número de veces el trabajo.</translation>
     </message>
     <message>
         <source>Ten at ten times the rate are, epoch for epoch, as good as one by one.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diez con diez veces la tasa son, época por época, tan buenos como de uno en uno.</translation>
     </message>
     <message>
         <source>All at once bears forty times the rate.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos a la vez soportan cuarenta veces la tasa.</translation>
     </message>
     <message>
         <source>At the ordinary rate it has not come so far.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con la tasa normal, la ejecución no ha llegado tan lejos.</translation>
     </message>
     <message>
         <source>One by one does not: the loss ends high.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De uno en uno no la soportan: la pérdida termina alta.</translation>
     </message>
     <message>
         <source>That is more than before training.</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es más que antes de entrenar.</translation>
     </message>
     <message>
         <source>How many examples should the network look at before it takes a step? One, a few, or all of them: each choice buys something and costs something.</source>
@@ -1992,11 +1992,6 @@
         <source>ten</source>
         <extracomment>07-epochs-and-mini-batches</extracomment>
         <translation>diez</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <extracomment>07-epochs-and-mini-batches</extracomment>
-        <translation>todos</translation>
     </message>
     <message>
         <source>One, ten, all</source>
@@ -2161,42 +2156,42 @@
     <message>
         <source>At the same learning rate the order is RMSprop, Adam, momentum, SGD.</source>
         <extracomment>08-optimizers-raced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con la misma tasa de aprendizaje, el orden es RMSprop, Adam, momento, SGD.</translation>
     </message>
     <message>
         <source>Plain SGD takes longest.</source>
         <extracomment>08-optimizers-raced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SGD a secas es el que más tarda.</translation>
     </message>
     <message>
         <source>Momentum takes a tenth of that or so.</source>
         <extracomment>08-optimizers-raced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El momento tarda más o menos la décima parte.</translation>
     </message>
     <message>
         <source>RMSprop and Adam take fewer steps still.</source>
         <extracomment>08-optimizers-raced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop y Adam necesitan todavía menos pasos.</translation>
     </message>
     <message>
         <source>Momentum of 0.9 needs about as many steps as ten times the rate without it.</source>
         <extracomment>08-optimizers-raced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El momento con 0,9 necesita más o menos tantos pasos como diez veces la tasa sin él.</translation>
     </message>
     <message>
         <source>At a rate that suits it SGD is as quick as Adam was at the rate for all.</source>
         <extracomment>08-optimizers-raced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con una tasa que le va bien, SGD es tan rápido como lo fue Adam con la tasa de todos.</translation>
     </message>
     <message>
         <source>SGD bears a learning rate of 1.</source>
         <extracomment>08-optimizers-raced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SGD soporta una tasa de aprendizaje de 1.</translation>
     </message>
     <message>
         <source>Adam does not: in the worst of the races many examples stay wrong.</source>
         <extracomment>08-optimizers-raced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adam no: en la peor de las carreras quedan muchos ejemplos mal.</translation>
     </message>
     <message>
         <source>Race all four at the same rate</source>
@@ -2291,67 +2286,67 @@
     <message>
         <source>At the high rate the loss is soon low.</source>
         <extracomment>09-learning-rate-schedules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con la tasa alta, la pérdida es pronto baja.</translation>
     </message>
     <message>
         <source>At the low rate it takes much longer.</source>
         <extracomment>09-learning-rate-schedules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con la tasa baja tarda mucho más.</translation>
     </message>
     <message>
         <source>At the high rate the loss goes on jumping up to the end.</source>
         <extracomment>09-learning-rate-schedules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con la tasa alta, la pérdida sigue saltando hasta el final.</translation>
     </message>
     <message>
         <source>The gradients of the mini-batches are long even at the end, against that of the whole set.</source>
         <extracomment>09-learning-rate-schedules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los gradientes de los minilotes son largos incluso al final, comparados con el del conjunto entero.</translation>
     </message>
     <message>
         <source>The cosine after a quarter of its way.</source>
         <extracomment>09-learning-rate-schedules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El coseno tras un cuarto de su camino.</translation>
     </message>
     <message>
         <source>The cosine half way.</source>
         <extracomment>09-learning-rate-schedules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El coseno a mitad de camino.</translation>
     </message>
     <message>
         <source>With the cosine the loss at the end is well below that of the constant rate.</source>
         <extracomment>09-learning-rate-schedules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con el coseno, la pérdida al final es claramente menor que con la tasa constante.</translation>
     </message>
     <message>
         <source>And it does not jump any more.</source>
         <extracomment>09-learning-rate-schedules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y ya no salta.</translation>
     </message>
     <message>
         <source>It is also below the rate that was low from the start.</source>
         <extracomment>09-learning-rate-schedules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También es menor que con la tasa que era baja desde el principio.</translation>
     </message>
     <message>
         <source>After the drop the loss is lower than it was before it.</source>
         <extracomment>09-learning-rate-schedules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después del escalón la pérdida es más baja que antes.</translation>
     </message>
     <message>
         <source>A rate that falls too fast stops on the way.</source>
         <extracomment>09-learning-rate-schedules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con una tasa que baja demasiado deprisa, la red se detiene a mitad de camino.</translation>
     </message>
     <message>
         <source>Without mini-batches a constant rate does not jump.</source>
         <extracomment>09-learning-rate-schedules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin minilotes, la pérdida no salta ni con una tasa constante.</translation>
     </message>
     <message>
         <source>A step then costs as much as this many mini-batches.</source>
         <extracomment>09-learning-rate-schedules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paso cuesta entonces tanto como este número de minilotes.</translation>
     </message>
     <message>
         <source>A high learning rate is quick, a low one is exact. A schedule has both: it begins high, and lets the rate fall while the network trains.</source>
@@ -2501,72 +2496,72 @@
     <message>
         <source>The weights that began at zero have moved.</source>
         <extracomment>10-initialisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos que empezaron en cero se han movido.</translation>
     </message>
     <message>
         <source>And yet all units of the layer still have the same weights.</source>
         <extracomment>10-initialisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y, sin embargo, todas las unidades de la capa siguen teniendo los mismos pesos.</translation>
     </message>
     <message>
         <source>Eight copies of one unit cannot tell a disc from a ring.</source>
         <extracomment>10-initialisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocho copias de una unidad no pueden distinguir un disco de un anillo.</translation>
     </message>
     <message>
         <source>Eight different units can.</source>
         <extracomment>10-initialisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocho unidades distintas sí pueden.</translation>
     </message>
     <message>
         <source>One layer&apos;s variance over that of the one before is the number of inputs times the squared scale.</source>
         <extracomment>10-initialisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La varianza de una capa, dividida por la de la anterior, es el número de entradas por el cuadrado de la dispersión de los pesos.</translation>
     </message>
     <message>
         <source>With small weights next to nothing of the signal is left at the fifth layer.</source>
         <extracomment>10-initialisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con pesos pequeños, en la quinta capa no queda casi nada de la señal.</translation>
     </message>
     <message>
         <source>Such a network has learned nothing.</source>
         <extracomment>10-initialisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una red así no ha aprendido nada.</translation>
     </message>
     <message>
         <source>With large weights the activations lie near −1 and 1.</source>
         <extracomment>10-initialisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con pesos grandes, las activaciones están cerca de −1 y 1.</translation>
     </message>
     <message>
         <source>There the slope of tanh is next to nothing.</source>
         <extracomment>10-initialisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahí la pendiente de tanh es casi nula.</translation>
     </message>
     <message>
         <source>And yet δ does not fade on the way back: it grows.</source>
         <extracomment>10-initialisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y, sin embargo, δ no se apaga en el camino de vuelta: crece.</translation>
     </message>
     <message>
         <source>It learns something, but not the task.</source>
         <extracomment>10-initialisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red aprende algo, pero no la tarea.</translation>
     </message>
     <message>
         <source>At the right scale a good part of the variance is left at the fifth layer, if not all.</source>
         <extracomment>10-initialisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con la escala adecuada, en la quinta capa queda una buena parte de la varianza, aunque no toda.</translation>
     </message>
     <message>
         <source>And the units are where tanh is steep.</source>
         <extracomment>10-initialisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y las unidades están donde tanh es empinada.</translation>
     </message>
     <message>
         <source>The network learns.</source>
         <extracomment>10-initialisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red aprende.</translation>
     </message>
     <message>
         <source>Before the first step the weights must have some values. It seems not to matter, since training changes them. It decides whether there will be any training.</source>
@@ -2736,67 +2731,67 @@
     <message>
         <source>One hidden layer of sigmoids learns the task.</source>
         <extracomment>11-vanishing-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una capa oculta de sigmoides aprende la tarea.</translation>
     </message>
     <message>
         <source>Six do not.</source>
         <extracomment>11-vanishing-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seis no la aprenden.</translation>
     </message>
     <message>
         <source>Nor at ten times the rate.</source>
         <extracomment>11-vanishing-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tampoco con diez veces la tasa.</translation>
     </message>
     <message>
         <source>The slope of the sigmoid in the last hidden layer, on average.</source>
         <extracomment>11-vanishing-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pendiente de la sigmoide en la última capa oculta, en promedio.</translation>
     </message>
     <message>
         <source>Forward the signal fades as well: a unit of the sixth layer says nearly the same for two examples.</source>
         <extracomment>11-vanishing-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La señal se apaga también en el camino de ida: una unidad de la sexta capa dice casi lo mismo con dos ejemplos.</translation>
     </message>
     <message>
         <source>From the sixth hidden layer to the first δ falls to less than a thousandth.</source>
         <extracomment>11-vanishing-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De la sexta capa oculta a la primera, δ baja a menos de una milésima.</translation>
     </message>
     <message>
         <source>With tanh a good part of δ gets through.</source>
         <extracomment>11-vanishing-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con tanh pasa una buena parte de δ.</translation>
     </message>
     <message>
         <source>And the network learns.</source>
         <extracomment>11-vanishing-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y la red aprende.</translation>
     </message>
     <message>
         <source>So it does with ReLU.</source>
         <extracomment>11-vanishing-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con ReLU, también.</translation>
     </message>
     <message>
         <source>Sigmoids with weights four times as large learn, if slowly.</source>
         <extracomment>11-vanishing-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las sigmoides con pesos cuatro veces mayores aprenden, aunque despacio.</translation>
     </message>
     <message>
         <source>tanh with small weights loses the gradient just as sigmoids do.</source>
         <extracomment>11-vanishing-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tanh con pesos pequeños pierde el gradiente igual que las sigmoides.</translation>
     </message>
     <message>
         <source>And learns nothing.</source>
         <extracomment>11-vanishing-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y no aprende nada.</translation>
     </message>
     <message>
         <source>Adam gets something out of the very same gradients.</source>
         <extracomment>11-vanishing-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adam saca algo de exactamente los mismos gradientes.</translation>
     </message>
     <message>
         <source>A network of one hidden layer learns the task in seconds. With six it learns nothing at all, although it could do everything the small one can. Most of the fault is on the way back.</source>
@@ -2956,97 +2951,97 @@
     <message>
         <source>Seven layers, each 1.5 times as strong, make the output 17 times as large.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siete capas, cada una 1,5 veces más fuerte, hacen la salida 17 veces mayor.</translation>
     </message>
     <message>
         <source>The first loss is far above what a flat line would have.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La primera pérdida está muy por encima de la que tendría una línea plana.</translation>
     </message>
     <message>
         <source>On the way back δ grows.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el camino de vuelta, δ crece.</translation>
     </message>
     <message>
         <source>And yet the gradient of the first layer&apos;s weights is not larger than that of the last layer&apos;s.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y, sin embargo, el gradiente de los pesos de la primera capa no es mayor que el de los de la última.</translation>
     </message>
     <message>
         <source>It is larger by a large factor in every layer, so also in the first.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es mayor por un factor grande en todas las capas, así que también en la primera.</translation>
     </message>
     <message>
         <source>The gradient of the first mini-batch is longer than this.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El gradiente del primer minilote es más largo que esto.</translation>
     </message>
     <message>
         <source>So the first step moves the weights by more than this.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Así que el primer paso mueve los pesos más que esto.</translation>
     </message>
     <message>
         <source>That is more than the first weights of a hidden layer are long.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eso es más de lo que miden los pesos iniciales de una capa oculta.</translation>
     </message>
     <message>
         <source>In the window&apos;s run the loss is in the millions after two steps, or far beyond.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la ejecución de la ventana, la pérdida está tras dos pasos en los millones, o mucho más allá.</translation>
     </message>
     <message>
         <source>A few steps later its numbers are no longer finite.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unos pocos pasos después, sus números ya no son finitos.</translation>
     </message>
     <message>
         <source>None of the five runs ever gets its loss below this.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las cinco ejecuciones consigue nunca una pérdida menor que esta.</translation>
     </message>
     <message>
         <source>With other first weights all units of the fourth hidden layer fall silent.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con otros pesos iniciales, todas las unidades de la cuarta capa oculta enmudecen.</translation>
     </message>
     <message>
         <source>What is left is a flat line, and this is its loss.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda es una línea plana, y esta es su pérdida.</translation>
     </message>
     <message>
         <source>Clipped, the first step is as long as the learning rate times the largest norm.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con recorte, el primer paso mide lo que la tasa de aprendizaje por la norma máxima.</translation>
     </message>
     <message>
         <source>Clipped, each of the five gets below 0.05 within so many steps.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con recorte, cada una de las cinco baja de 0,05 en este número de pasos.</translation>
     </message>
     <message>
         <source>And the middle one of the five stays there.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y la central de las cinco se queda ahí.</translation>
     </message>
     <message>
         <source>A hundredth of the rate survives too, and is slow.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con la centésima parte de la tasa la red también sobrevive, pero es lenta.</translation>
     </message>
     <message>
         <source>It does learn something.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo sí aprende.</translation>
     </message>
     <message>
         <source>Smaller first weights need no clipping.</source>
         <extracomment>12-exploding-gradients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unos pesos iniciales menores no necesitan recorte.</translation>
     </message>
     <message>
         <source>Seven layers of weights, each a little too strong. The first steps throw the network so far that it never comes back, unless they are held short.</source>
@@ -3221,67 +3216,67 @@
     <message>
         <source>With first weights that large, many units of the second layer are saturated.</source>
         <extracomment>13-batch-normalisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con pesos iniciales tan grandes, muchas unidades de la segunda capa están saturadas.</translation>
     </message>
     <message>
         <source>Training from there is slow.</source>
         <extracomment>13-batch-normalisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahí el entrenamiento es lento.</translation>
     </message>
     <message>
         <source>With batch normalisation the same weights train well in each run.</source>
         <extracomment>13-batch-normalisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con la normalización por lotes, los mismos pesos se entrenan bien en cada ejecución.</translation>
     </message>
     <message>
         <source>Over the batch the standardised values have variance 1.</source>
         <extracomment>13-batch-normalisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calculada sobre el lote, la varianza de los valores estandarizados es 1.</translation>
     </message>
     <message>
         <source>Before that, the weighted sums of the second layer spread far.</source>
         <extracomment>13-batch-normalisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de eso, las sumas ponderadas de la segunda capa se dispersan mucho.</translation>
     </message>
     <message>
         <source>The size of the first weights no longer matters: the third layer gives the same with a fifth of it.</source>
         <extracomment>13-batch-normalisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de los pesos iniciales ya no importa: con la quinta parte, la tercera capa da lo mismo.</translation>
     </message>
     <message>
         <source>The bias before a batch normalisation has no effect: its derivative is 0.</source>
         <extracomment>13-batch-normalisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sesgo anterior a una normalización por lotes no tiene efecto: su derivada es 0.</translation>
     </message>
     <message>
         <source>Without it the bias has one.</source>
         <extracomment>13-batch-normalisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin ella, el sesgo sí tiene una.</translation>
     </message>
     <message>
         <source>From well-drawn weights training works without it.</source>
         <extracomment>13-batch-normalisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con pesos bien sorteados, el entrenamiento funciona sin ella.</translation>
     </message>
     <message>
         <source>There it makes the loss larger, not smaller: the median over five seeds.</source>
         <extracomment>13-batch-normalisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahí hace la pérdida mayor, no menor: la mediana de cinco semillas.</translation>
     </message>
     <message>
         <source>Over 100 examples most of that is gone.</source>
         <extracomment>13-batch-normalisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con lotes de 100 ejemplos desaparece la mayor parte.</translation>
     </message>
     <message>
         <source>Over two examples it trains badly.</source>
         <extracomment>13-batch-normalisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con lotes de dos ejemplos se entrena mal.</translation>
     </message>
     <message>
         <source>Over one example the weights of the hidden layers never move.</source>
         <extracomment>13-batch-normalisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con lotes de un ejemplo, los pesos de las capas ocultas no se mueven nunca.</translation>
     </message>
     <message>
         <source>A unit learns well only while its weighted sum lies where the activation is steep. Batch normalisation measures where the sums lie, and moves them back.</source>
@@ -3436,67 +3431,67 @@
     <message>
         <source>Eight layers learn nothing: the loss stays where guessing is.</source>
         <extracomment>14-residual-connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocho capas no aprenden nada: la pérdida se queda en lo que cuesta responder al azar.</translation>
     </message>
     <message>
         <source>One of these layers alone learns something.</source>
         <extracomment>14-residual-connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una sola de estas capas aprende algo.</translation>
     </message>
     <message>
         <source>At the start the gradient of the first layer is tiny beside that of the last.</source>
         <extracomment>14-residual-connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al principio el gradiente de la primera capa es diminuto al lado del de la última.</translation>
     </message>
     <message>
         <source>With residual connections the gradient of the first layer is larger by far at the start.</source>
         <extracomment>14-residual-connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con conexiones residuales, el gradiente de la primera capa es al principio mucho mayor.</translation>
     </message>
     <message>
         <source>All five runs learn.</source>
         <extracomment>14-residual-connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las cinco ejecuciones aprenden.</translation>
     </message>
     <message>
         <source>Most learn well.</source>
         <extracomment>14-residual-connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría aprende bien.</translation>
     </message>
     <message>
         <source>The network with the connections has so many parameters.</source>
         <extracomment>14-residual-connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este es el número de parámetros de la red con las conexiones.</translation>
     </message>
     <message>
         <source>Without them it has as many.</source>
         <extracomment>14-residual-connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin ellas tiene los mismos.</translation>
     </message>
     <message>
         <source>With a way past every other layer only, most runs learn far less: the layers between still stop the gradient.</source>
         <extracomment>14-residual-connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con un atajo en solo una de cada dos capas, la mayoría de las ejecuciones aprende mucho menos: las capas intermedias siguen deteniendo el gradiente.</translation>
     </message>
     <message>
         <source>Before the first step the loss is larger with the connections than without.</source>
         <extracomment>14-residual-connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes del primer paso la pérdida es mayor con las conexiones que sin ellas.</translation>
     </message>
     <message>
         <source>Eight layers of tanh learn without any.</source>
         <extracomment>14-residual-connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocho capas de tanh aprenden sin ninguna.</translation>
     </message>
     <message>
         <source>With ReLU the loss before the first step is small without the connections.</source>
         <extracomment>14-residual-connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con ReLU, la pérdida antes del primer paso es pequeña sin las conexiones.</translation>
     </message>
     <message>
         <source>And large with them, in the worst of the runs: what is added adds up.</source>
         <extracomment>14-residual-connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y grande con ellas, en la peor de las ejecuciones: lo que se va sumando se acumula.</translation>
     </message>
     <message>
         <source>A layer can hand on what it was given, and add what it has found out. That one sign, a plus, lets a gradient through eight layers in which it would die out otherwise.</source>
@@ -3636,97 +3631,97 @@
     <message>
         <source>So many points train.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este es el número de puntos que entrenan.</translation>
     </message>
     <message>
         <source>So many are kept for the test.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estos son los que se guardan para la prueba.</translation>
     </message>
     <message>
         <source>The network has so many parameters.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este es el número de parámetros de la red.</translation>
     </message>
     <message>
         <source>In the end every training point is right, in each run.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al final todos los puntos de entrenamiento son correctos, en cada ejecución.</translation>
     </message>
     <message>
         <source>The training loss goes to nothing.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida de entrenamiento se reduce a nada.</translation>
     </message>
     <message>
         <source>The test loss at the end is a multiple of its lowest.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida de prueba es al final varias veces su valor más bajo.</translation>
     </message>
     <message>
         <source>Early on the test loss is small: the median over eight runs.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poco después de empezar, la pérdida de prueba es pequeña: la mediana de ocho ejecuciones.</translation>
     </message>
     <message>
         <source>Late it is large.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde es grande.</translation>
     </message>
     <message>
         <source>The share of test points that are right falls by little meanwhile: the mean over eight runs.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de puntos de prueba correctos baja poco mientras tanto: la media de ocho ejecuciones.</translation>
     </message>
     <message>
         <source>At the end it is this small: the mean over eight runs.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al final es así de pequeña: la media de ocho ejecuciones.</translation>
     </message>
     <message>
         <source>With L2 the test loss at the end is much smaller in each run.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con L2, la pérdida de prueba al final es mucho menor en cada ejecución.</translation>
     </message>
     <message>
         <source>At the end it is where that without L2 was early on.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al final está donde la pérdida sin L2 estaba poco después de empezar.</translation>
     </message>
     <message>
         <source>The weights between the hidden layers are less than half as large.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos entre las capas ocultas miden menos de la mitad.</translation>
     </message>
     <message>
         <source>Too much of it, and even the training points are not learned.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado, y no se aprenden ni los puntos de entrenamiento.</translation>
     </message>
     <message>
         <source>With dropout the test loss at the end is smaller: the median over eight runs.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con dropout, la pérdida de prueba al final es menor: la mediana de ocho ejecuciones.</translation>
     </message>
     <message>
         <source>The share of test points that are right is small with dropout as well: the mean over eight runs.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de puntos de prueba correctos es pequeña también con dropout: la media de ocho ejecuciones.</translation>
     </message>
     <message>
         <source>With ten times the training points more still: the mean over eight runs.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con diez veces los puntos de entrenamiento son más aún: la media de ocho ejecuciones.</translation>
     </message>
     <message>
         <source>With L2 a few more of the test points are right: the mean over eight runs.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con L2 son correctos unos pocos puntos de prueba más: la media de ocho ejecuciones.</translation>
     </message>
     <message>
         <source>With ten times the data the test loss at the end is small in each run.</source>
         <extracomment>15-overfitting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con diez veces los datos, la pérdida de prueba al final es pequeña en cada ejecución.</translation>
     </message>
     <message>
         <source>A network can learn its examples by heart, mistakes and all. The training loss does not tell; points that it has never seen do.</source>
@@ -3891,72 +3886,72 @@
     <message>
         <source>From the left the loss ends in the higher valley.</source>
         <extracomment>16-local-minima</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde la izquierda, la pérdida termina en el valle más alto.</translation>
     </message>
     <message>
         <source>From the right it ends in the lower one.</source>
         <extracomment>16-local-minima</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde la derecha, termina en el más bajo.</translation>
     </message>
     <message>
         <source>In the higher valley the first weight is negative: the output steps down.</source>
         <extracomment>16-local-minima</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el valle más alto el primer peso es negativo: la salida hace un escalón que baja.</translation>
     </message>
     <message>
         <source>In the lower valley it is positive: the output steps up.</source>
         <extracomment>16-local-minima</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el valle más bajo es positivo: la salida hace un escalón que sube.</translation>
     </message>
     <message>
         <source>At the bottom of the higher valley nothing of the gradient is left.</source>
         <extracomment>16-local-minima</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el fondo del valle más alto no queda nada del gradiente.</translation>
     </message>
     <message>
         <source>Training rolls back to the same place.</source>
         <extracomment>16-local-minima</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento rueda de vuelta al mismo lugar.</translation>
     </message>
     <message>
         <source>Pushed to the other side of 0 it rolls into the lower valley.</source>
         <extracomment>16-local-minima</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con un empujón al otro lado de 0, rueda hasta el valle más bajo.</translation>
     </message>
     <message>
         <source>Between the valleys lies a ridge that is higher than both.</source>
         <extracomment>16-local-minima</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entre los valles hay una cresta más alta que los dos.</translation>
     </message>
     <message>
         <source>Momentum ends in the same valley.</source>
         <extracomment>16-local-minima</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El momento termina en el mismo valle.</translation>
     </message>
     <message>
         <source>So does much more momentum.</source>
         <extracomment>16-local-minima</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mucho más momento, también.</translation>
     </message>
     <message>
         <source>So does Adam.</source>
         <extracomment>16-local-minima</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adam, también.</translation>
     </message>
     <message>
         <source>Steps of one example each jitter, but in each of five orders they stay far on the left.</source>
         <extracomment>16-local-minima</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos de un solo ejemplo tiemblan, pero en cada uno de cinco órdenes se quedan muy a la izquierda.</translation>
     </message>
     <message>
         <source>A second unit, added at the bottom of the higher valley, leads far below both valleys.</source>
         <extracomment>16-local-minima</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda unidad, añadida en el fondo del valle más alto, lleva muy por debajo de los dos valles.</translation>
     </message>
     <message>
         <source>With another first weight it ends in one more valley, near the level of the old ones.</source>
         <extracomment>16-local-minima</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con otro peso inicial, el entrenamiento termina en un valle más, cerca del nivel de los anteriores.</translation>
     </message>
     <message>
         <source>Training walks downhill. Which valley it ends in depends on where it starts, and not every valley is the deepest one. Here the whole landscape is small enough to be seen at once.</source>
@@ -4121,102 +4116,102 @@
     <message>
         <source>So many digits train.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este es el número de dígitos que sirven para entrenar.</translation>
     </message>
     <message>
         <source>After 20 epochs most digits that it has never seen are read right: the mean over five splits.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tras 20 épocas, la red lee bien la mayoría de los dígitos que nunca ha visto: la media de cinco repartos.</translation>
     </message>
     <message>
         <source>An epoch is so many steps.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este es el número de pasos de una época.</translation>
     </message>
     <message>
         <source>The network has so many weights and biases.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este es el número de pesos y sesgos de la red.</translation>
     </message>
     <message>
         <source>Central differences take two forward passes for each of them.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las diferencias centrales necesitan dos pasadas hacia delante por cada uno de ellos.</translation>
     </message>
     <message>
         <source>Backpropagation takes the arithmetic of little more than two forward passes, the forward pass included.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La retropropagación exige las operaciones de poco más de dos pasadas hacia delante, incluida la suya propia.</translation>
     </message>
     <message>
         <source>So central differences take so many times the arithmetic.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Así que las diferencias centrales exigen este número de veces las operaciones.</translation>
     </message>
     <message>
         <source>The arithmetic of one such step is enough for more epochs of backpropagation than the lesson trains.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las operaciones de un paso así bastan para más épocas de retropropagación de las que entrena la lección.</translation>
     </message>
     <message>
         <source>What the forward pass leaves for the backward pass, in bytes.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la pasada hacia delante guarda para la pasada hacia atrás, en bytes.</translation>
     </message>
     <message>
         <source>Both give the same gradient.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las dos dan el mismo gradiente.</translation>
     </message>
     <message>
         <source>On the small task backpropagation ends at this loss.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la tarea pequeña, la retropropagación termina en esta pérdida.</translation>
     </message>
     <message>
         <source>Central differences end at the same.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las diferencias centrales terminan en la misma.</translation>
     </message>
     <message>
         <source>Random steps read far fewer digits after the same number of steps.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos al azar leen bien muchos menos dígitos tras el mismo número de pasos.</translation>
     </message>
     <message>
         <source>After ten times as many steps they have not caught up.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tras diez veces más pasos aún no la han alcanzado.</translation>
     </message>
     <message>
         <source>But they do learn: guessing would get one in ten.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pero algo sí aprenden: respondiendo al azar se acertaría uno de cada diez.</translation>
     </message>
     <message>
         <source>The small network has so many weights and biases.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este es el número de pesos y sesgos de la red pequeña.</translation>
     </message>
     <message>
         <source>There random steps end at least near backpropagation: the median over fifteen seeds.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahí los pasos al azar terminan al menos cerca de la retropropagación: la mediana de quince semillas.</translation>
     </message>
     <message>
         <source>Backpropagation arrives on the small task in most runs.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La retropropagación llega en la tarea pequeña en la mayoría de las ejecuciones.</translation>
     </message>
     <message>
         <source>So do random steps.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos al azar, también.</translation>
     </message>
     <message>
         <source>In the best run they end far below it.</source>
         <extracomment>17-what-backpropagation-buys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la mejor ejecución terminan muy por debajo de ella.</translation>
     </message>
     <message>
         <source>Every step of training needs the gradient. There are other ways to get one, and even to do without. What do they cost, and when does it matter?</source>

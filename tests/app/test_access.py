@@ -24,7 +24,9 @@ from pytestqt.qtbot import QtBot
 
 from app.language.speaking import speak
 from app.painting.typography import set_text_size
+from app.services.appearance import apply_theme
 from app.state.text_size import TEXT_SIZES
+from app.state.theme import load_theme
 from app.widgets.elided_label import ElidedLabel
 from tests.app.window_texts import spoken_name
 from tests.app.windows import PAGES, open_window
@@ -33,10 +35,11 @@ CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QAbstractSlider, QTabBar)
 
 
 @pytest.fixture
-def usual_size_again() -> Iterator[None]:
+def usual_size_again(qapp: QApplication) -> Iterator[None]:
     yield
     set_text_size(1.0)
     speak("en")
+    apply_theme(qapp, load_theme("light"))
 
 
 def _in_sight(window: QWidget) -> list[QWidget]:

@@ -64,7 +64,7 @@ def test_the_switch_shows_update_ratios(qtbot):
     assert not view._usual.isVisible()
     view._ratio_button.click()
     assert view._usual.isVisible()
-    bottom, top = view._plot.viewRange()[1]
+    bottom, top = view._plot.ranges()[1]
     assert bottom <= np.log10(diagnosis.layers[0].update_ratio) <= top
     assert "Update-to-weight ratio" in view.describe_at(QPointF(100, 30))
 
@@ -72,7 +72,7 @@ def test_the_switch_shows_update_ratios(qtbot):
 def test_tooltips_tell_numbers_units_and_formulas(qtbot):
     history, diagnosis = run_of(load_scenario("spiral"))
     view = view_of(qtbot, history, diagnosis)
-    at_end = view._plot.mapFromScene(view._plot.getViewBox().mapViewToScene(QPointF(100, 0)))
+    at_end = view._plot.place_of(100, 0).toPoint()
     text = view.describe_at(QPointF(at_end))
     assert "Step 100" in text
     assert f"L1: {diagnosis.layers[0].gradient_norm:.6g}" in text

@@ -109,7 +109,7 @@ def test_every_lesson_says_the_same_in_every_language(english_again: None, code:
         english = load_lesson(folder)
         speak(code)
         lesson = load_lesson(folder)
-        assert lesson.title != english.title or lesson.title in ("", "Dropout")
+        assert lesson.summary != english.summary
         assert len(lesson.text.sections) == len(english.text.sections)
         assert lesson.text.bare_numbers == ()
         for kind in (Number, Setting, Symbols, Look):
@@ -166,7 +166,10 @@ def untranslated(text: str) -> list[str]:
     for sign in text:
         depth += (sign == OPENING) - (sign == CLOSING)
         rest.append(sign if depth == 0 and sign != CLOSING else " ")
-    return [word for word in _WORD.findall("".join(rest)) if word.lower() not in _NAMES]
+    if "\\" in text:
+        return []  # a formula in TeX
+    words = _WORD.findall("".join(rest))
+    return [word for word in words if word.lower() not in _NAMES and sum(map(str.isalpha, word)) > 2]
 
 
 def test_what_is_not_translated_is_found() -> None:
@@ -185,10 +188,9 @@ def test_every_text_of_the_window_is_translated(
         texts = {text for _, text in texts_of_window(window)}
         if "lesson" not in page:  # its lines are written word by word; its texts are tested above
             texts |= set(texts_painted(window, monkeypatch))
-        own = {str(tmp_path), tmp_path.name, "nothing.toml", "table.csv", "x", "y", "kind", "a", "b"}
-        for name in own:
-            texts = {text.replace(name, "") if len(name) > 4 else text for text in texts}
-        wrong = {text: words for text in texts if (words := untranslated(text)) and set(words) - own}
+        for own in (str(tmp_path), str(Path.home()), "nothing.toml", "table.csv", "kind", "twó-špírálš"):
+            texts = {text.replace(own, "") for text in texts}
+        wrong = {text: words for text in texts if (words := untranslated(text))}
         assert not wrong
 
 

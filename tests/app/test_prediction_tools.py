@@ -40,7 +40,7 @@ def pixel(view, x1, x2) -> QPoint:
 
 
 def tool(view, name):
-    return next(b for b in view._tools._group.buttons() if b.accessibleName() == name)
+    return next(b for b in view._tools._buttons if b.accessibleName() == name)
 
 
 def drag(view, *places):

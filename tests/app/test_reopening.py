@@ -12,7 +12,9 @@ from app import bootstrap
 from app.language.speaking import speak
 from app.main_window import MainWindow
 from app.painting.typography import set_text_size, text_size
+from app.services.appearance import apply_theme
 from app.services.settings import SettingsStore
+from app.state.theme import load_theme
 from engine import Change
 
 
@@ -21,6 +23,7 @@ def as_before(qapp: QApplication) -> Iterator[None]:
     yield
     speak("en")
     set_text_size(1.0)
+    apply_theme(qapp, load_theme("light"))
 
 
 def _run(qapp: QApplication, monkeypatch: pytest.MonkeyPatch, visits: list[Callable[[MainWindow], None]]) -> int:

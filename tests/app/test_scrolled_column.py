@@ -21,7 +21,7 @@ def column(qtbot):
         rows.addWidget(QPushButton(f"a button that says rather much, number {number}"))
     whole = QVBoxLayout(window)
     whole.setContentsMargins(0, 0, 0, 0)
-    made = ScrolledColumn(content, window)
+    made = ScrolledColumn(content, "Things", window)
     whole.addWidget(made)
     window.setFixedWidth(150)
     window.resize(150, 900)

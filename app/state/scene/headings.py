@@ -39,21 +39,25 @@ def headings_of(moment: Moment) -> tuple[Label, ...]:
     scale, labels = geometry.type, []
     second = geometry.header + scale.heading * 0.65 + scale.small * 0.6
     last = len(geometry.columns) - 1
+    loss_title, loss_detail = _loss_heading(moment)
     for number, column in enumerate(geometry.columns):
-        room = geometry.gap - scale.grid(1)
+        room = detail_room = geometry.gap - scale.grid(1)
         if number == 0:
             room = 2 * min(column.x - scale.grid(0.5), geometry.columns[1].x - column.x - geometry.gap / 2)
+            detail_room = room
             titles: tuple[str, ...] = (tr("Input"), tr("In", sense="short for Input"))
             details = _input_details(snapshot, column.kind)
         else:
             layer = snapshot.layers[number - 1]
             if number == last:
                 titles = tr("Output"), tr("Out", sense="short for Output")
+                room = min(room, _room_beside_loss(moment, text_width(loss_title, scale.heading, strong=True)))
+                detail_room = min(detail_room, _room_beside_loss(moment, text_width(loss_detail, scale.small)))
             else:
                 titles = tr("Hidden {number}", number=number), tr("H{number}", number=number), f"{number}"
             details = _layer_details(layer)
         title = first_that_fits(titles, scale.heading, room, strong=True)
-        detail = first_that_fits(details, scale.small, room)
+        detail = first_that_fits(details, scale.small, detail_room)
         active = staging.act in (Act.FORWARD, Act.BACKWARD) and staging.layer == number - 1 and number > 0
         fade = 0.0 if moment.lights is None else moment.lights.column(number)
         colour = mix(getattr(theme, _SIGN_COLOURS[staging.act]) if active else theme.text, theme.panel, fade)
@@ -61,15 +65,31 @@ def headings_of(moment: Moment) -> tuple[Label, ...]:
         labels.append(Label(title, column.x, geometry.header, scale.heading, colour, strong=True))
         labels.append(Label(detail, column.x, second, scale.small, quiet))
     left, _, width, _ = geometry.loss
-    middle, room = left + width / 2, width + scale.grid(2.5)
+    middle = left + width / 2
     fade = 0.0 if moment.lights is None else moment.lights.loss
     colour = mix(theme.loss if staging.act is Act.LOSS else theme.text, theme.panel, fade)
     quiet = mix(theme.text_quiet, theme.panel, fade)
+    labels.append(Label(loss_title, middle, geometry.header, scale.heading, colour, strong=True))
+    labels.append(Label(loss_detail, middle, second, scale.small, quiet))
+    return tuple(label for label in labels if label.text)
+
+
+def _loss_heading(moment: Moment) -> tuple[str, str]:
+    """Return what stands above the loss: a name of it that leaves the output some words of its own."""
+    snapshot, geometry = moment.snapshot, moment.geometry
+    scale, shortest = geometry.type, _layer_details(snapshot.layers[-1])[-1]
     short = _SHORT_LOSSES.get(snapshot.loss_name)
     names = (spelled(snapshot.loss_name),) if short is None else (spelled(snapshot.loss_name), tr(short))
-    labels.append(Label(tr("Loss"), middle, geometry.header, scale.heading, colour, strong=True))
-    labels.append(Label(first_that_fits(names, scale.small, room), middle, second, scale.small, quiet))
-    return tuple(label for label in labels if label.text)
+    needed = text_width(shortest, scale.small)
+    beside = tuple(name for name in names if _room_beside_loss(moment, text_width(name, scale.small)) >= needed)
+    return tr("Loss"), first_that_fits(beside or names[-1:], scale.small, geometry.loss[2] + scale.grid(2.5))
+
+
+def _room_beside_loss(moment: Moment, loss: float) -> float:
+    """Return how wide a text above the outputs may be beside one of this width above the loss."""
+    geometry = moment.geometry
+    left, _, width, _ = geometry.loss
+    return 2 * (left + width / 2 - geometry.columns[-1].x - geometry.type.grid(1)) - loss
 
 
 def _short_headings(moment: Moment) -> tuple[Label, ...]:

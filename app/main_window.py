@@ -72,6 +72,11 @@ SMALLEST = (1024, 680)
 FIRST_SIZE = (1280, 720)
 SPEED_KEY_STEP = 0.05
 GAP = 8  # pixels between panels: the grid
+ROOM_FOR_BOTH = 640
+"""Height from which on the prediction and a tall panel both have enough, in pixels."""
+TALL_PANELS = ("surface", "flow", "cost")
+SHARES_WITH_TALL = (0.36, 0.64)
+"""Of the height that they share below that."""
 
 
 class MainWindow(QMainWindow):
@@ -112,6 +117,7 @@ class MainWindow(QMainWindow):
         self._theme = load_theme(settings.theme)
         self._frame: Frame | None = None
         self._pointed_at: ElementId | None = None
+        self._sizes_before_tall: tuple[int, ...] | None = None
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
         self.actions_by_name = make_actions(self)
@@ -185,7 +191,7 @@ class MainWindow(QMainWindow):
             splitter.setChildrenCollapsible(False)
         beside = scaled(360)
         middle.setSizes([FIRST_SIZE[0] - 208 - beside, beside])  # the lesson's panel comes in front of them
-        right.setSizes([300, 220])
+        right.setSizes([240, 260])
 
         row = QHBoxLayout()
         row.setContentsMargins(GAP, GAP, GAP, GAP)
@@ -493,10 +499,24 @@ class MainWindow(QMainWindow):
         rhythm.set_active("cost", name == "cost")
         rhythm.set_active("gallery", name == "gallery")
         self.session.display.watch_selection(name == "inspector")
+        self._give_room(name)
         if name == "surface":
             self.surfaces.draw(self.surface.request)
         if not self.session.playing:
             self.session.display.refresh()
+
+    def _give_room(self, name: str) -> None:
+        """Let a tall panel take height from the prediction in a low window, and give it back to it afterwards."""
+        right = self.splitters["right"]
+        if right.count() < 2:
+            return  # the prediction is presented
+        low = right.height() < scaled(ROOM_FOR_BOTH)
+        if name in TALL_PANELS and self._sizes_before_tall is None and low:
+            self._sizes_before_tall = tuple(right.sizes())
+            right.setSizes([round(right.height() * share) for share in SHARES_WITH_TALL])
+        elif name not in TALL_PANELS and self._sizes_before_tall is not None:
+            right.setSizes(list(self._sizes_before_tall))
+            self._sizes_before_tall = None
 
     def _show_undo(self, undo: str, redo: str) -> None:
         for name, change, text in (
@@ -629,7 +649,8 @@ class MainWindow(QMainWindow):
         )
 
     def _sizes_of_splitters(self) -> dict[str, tuple[int, ...]]:
-        return {name: tuple(splitter.sizes()) for name, splitter in self.splitters.items()}
+        sizes = {name: tuple(splitter.sizes()) for name, splitter in self.splitters.items()}
+        return sizes | ({} if self._sizes_before_tall is None else {"right": self._sizes_before_tall})
 
 
 def _apply_theme(theme: Theme) -> None:

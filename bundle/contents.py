@@ -22,6 +22,7 @@ EXCLUDED_MODULES = (
     "matplotlib",
     "pandas",
     "scipy",
+    "threadpoolctl",
     "torch",
     "typing_extensions",
     # For developers.

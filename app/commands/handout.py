@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 from app.commands.source import At, load_document, stage_of
 from app.state.film import Film, FilmRun
 from engine import FileError, ScenarioError
-from engine.recording import Recording, RecordingDocument, Run
+from engine.recording import Recording, RecordingDocument
 
 if TYPE_CHECKING:
     from app.film.frames import Material
@@ -37,10 +37,10 @@ def handout(options: argparse.Namespace) -> int:
         raise FileError(f"-o {target}: the file exists; --force replaces it")
     check_target(target, overwrite=options.force)
     film = Film(source=options.source, runs=_runs(options.branch, document))
-    material = load_material(film)
-    moment = _moment(_at(options, document), film, material)
     prepare(offscreen=True)
     speak(options.language)
+    material = load_material(film)
+    moment = _moment(_at(options, document), film, material)
     page = handout_of(film, material, moment, select=options.select, paper=options.paper)
     write_handout(page, target, overwrite=options.force)
     return 0
@@ -68,13 +68,11 @@ def _at(options: argparse.Namespace, document: RecordingDocument | None) -> At:
 
 
 def _moment(at: At, film: Film, material: Material) -> Moment:
-    from app.film.stills import moment_of_step, share_of
+    from app.film.stills import layers_at, moment_of_step, share_among
 
     if at.phase is None:
         return moment_of_step(film, at.step)
-    run = material.runs[0][2]
-    run = Run(run.recording, run.number)  # curves begin where the other one stands
-    run.seek(at.step)  # layers may have been added on the way
-    stage = stage_of(at, len(run.trainer.architecture.layers), "--at")
+    layers = layers_at(material.runs[0][2], at.step)
+    stage = stage_of(at, layers, "--at")
     assert stage is not None
-    return moment_of_step(film, at.step, share_of(run, stage.phase, stage.layer))
+    return moment_of_step(film, at.step, share_among(layers, stage.phase, stage.layer))

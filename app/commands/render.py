@@ -56,9 +56,9 @@ def render(options: argparse.Namespace) -> int:
         raise FileError(f"--at {options.at}: expected a name that ends in .png, .svg or .pdf, found {target}")
     if target.exists() and not options.force:
         raise FileError(f"-o {target}: the file exists; --force replaces it")
-    material = load_material(film, folder)
     prepare(offscreen=True)
     speak(options.language)
+    material = load_material(film, folder)
     if is_still(target):
         write_still(film, material, _moment(options.at, film, material), target, overwrite=options.force)
         return 0
@@ -90,13 +90,13 @@ def _render_page(options: argparse.Namespace, film: Film, folder: Path | None, t
             raise FileError(f"-o {target}: expected a film or a picture for --{name}, found a web page")
     if target.exists() and not options.force:
         raise FileError(f"-o {target}: the file exists; --force replaces it")
-    material = load_material(film, folder)
-    last = material.last if film.to_step is UNSET else film.to_step
     if options.language != ENGLISH:  # a page needs no Qt, translations do
         from app.language.speaking import speak
 
         prepare(offscreen=True)
         speak(options.language)
+    material = load_material(film, folder)
+    last = material.last if film.to_step is UNSET else film.to_step
     progress = None if options.quiet else _Progress()
     try:
         write_page(
@@ -164,7 +164,7 @@ def _is_film(path: Path) -> bool:
 
 def _moment(at: str | None, film: Film, material: Material) -> Moment:
     """Read ``120``, ``120:forward`` or ``120:forward:2``; without a place it is the film's last step."""
-    from app.film.stills import moment_of_step, share_of
+    from app.film.stills import layers_at, moment_of_step, share_among
     from app.film.timing import timeline_of
 
     if at is None:
@@ -179,8 +179,8 @@ def _moment(at: str | None, film: Film, material: Material) -> Moment:
     name, _, layer = place.partition(":")
     if name not in list(Phase) or (layer and not layer.isdecimal()):
         raise FileError(f"--at {at[:40]}: expected one of {', '.join(Phase)} behind the step, and perhaps a layer")
-    run = material.runs[0][2]
-    return moment_of_step(film, int(step), share_of(run, Phase(name), int(layer) - 1 if layer else None))
+    layers = layers_at(material.runs[0][2], int(step))
+    return moment_of_step(film, int(step), share_among(layers, Phase(name), int(layer) - 1 if layer else None))
 
 
 class _Progress:

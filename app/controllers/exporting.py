@@ -15,14 +15,15 @@ from app.controllers.comparing import Comparing
 from app.controllers.session import Session
 from app.film.encoding import estimated_bytes, format_of
 from app.film.encoding.formats import is_numbered, number_in
-from app.film.handout import name_of
+from app.film.handout import has_element, name_of
 from app.film.timing import timeline_of
 from app.services.messages import Level, Message, Messages
 from app.state.comparison import MOST_RUNS
 from app.state.export_choice import KINDS, ExportChoice, film_line, film_of, left_text
 from app.state.export_status import ExportOffer, ExportStatus
 from app.state.film import Film
-from app.workers.export_work import Exported, Order, Subject, carry_out, seconds_per_frame
+from app.state.frame import Frame
+from app.workers.export_work import PAPERS, Exported, Order, Subject, carry_out, seconds_per_frame
 from app.workers.film_task import FilmTask
 from app.workers.previews import Preview, PreviewRequest, Previews
 from engine import EngineError
@@ -87,9 +88,11 @@ class Exporting(QObject):
         self._folder = ""
         self._sample: tuple[Hashable, FilmTask] | None = None
         self._paces: dict[Hashable, float] = {}  # seconds a frame, by what they depend on
+        self._example: int | None = 0  # that the stage shows; None for the whole mini-batch
         self._previews = Previews(self)
         self._previews.ready.connect(self._show_preview)
         self._previews.failed.connect(self._tell_refusal)
+        session.display.frame_ready.connect(self._note_frame)
         session.display.readout_ready.connect(lambda _readout: self._renew_at_rest())
         session.playing_changed.connect(lambda _playing: self._renew_at_rest())
         session.replaying_changed.connect(self._note_travel)
@@ -197,6 +200,9 @@ class Exporting(QObject):
         if self._watched and rests and known is not None and place != (known.branch, known.step, known.stage):
             self.renew()
 
+    def _note_frame(self, frame: Frame) -> None:
+        self._example = frame.example
+
     def _note_travel(self, share: float | None) -> None:
         self._on_the_way = share is not None
         self._renew_at_rest()
@@ -211,13 +217,16 @@ class Exporting(QObject):
         document = session.recording.document(session.run.number, 0)
         stage = session.playback.place_in_step
         selected = session.display.selected
+        there = selected is not None and has_element(selected, session.trainer)
         return Subject(
             document,
             session.run.branch.name,
             session.run.step_count,
             stage,
+            len(session.trainer.architecture.layers),
             self._title(),
-            "" if selected is None else name_of(selected),
+            self._example or 0,
+            name_of(selected) if selected is not None and there else "",
         )
 
     def _branches(self) -> tuple[str, ...]:
@@ -228,14 +237,14 @@ class Exporting(QObject):
         return tuple(dict.fromkeys(names))[:MOST_RUNS]
 
     def _order(self, choice: ExportChoice, target: Path, replacing: bool) -> Order:
-        """Return an order: a picture is of the moment that the preview shows, everything else of now.
+        """Return an order: a picture or a page is of the moment that the preview shows, everything else of now.
 
         Raises
         ------
         EngineError
             There is nothing to show, or the format cannot have this size.
         """
-        kept = self._subject if choice.group == "picture" else None
+        kept = self._subject if choice.group in ("picture", "handout") else None
         subject = kept or self._subject_now()
         film = film_of(choice, subject.step, self._branches())
         if choice.group == "film":
@@ -292,11 +301,13 @@ class Exporting(QObject):
 
     def _ask(self) -> None:
         film, subject, group = self._film, self._subject, self._choice.group
-        if self._watched and film is not None and subject is not None and group in ("film", "picture"):
+        if self._watched and film is not None and subject is not None and group in ("film", "picture", "handout"):
             share = self._share if group == "film" else None
-            self._previews.ask(PreviewRequest(film, subject, share, self._room))
+            self._previews.ask(PreviewRequest(film, subject, share, self._room, PAPERS.get(self._choice.kind)))
 
     def _show_preview(self, preview: Preview) -> None:
+        if preview.paper != PAPERS.get(self._choice.kind):
+            return  # made for what was chosen before
         self.previewed.emit(preview)
         self._take_sample()
 

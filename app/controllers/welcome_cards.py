@@ -129,7 +129,10 @@ def _sources(users: Path | None) -> tuple[_Source, ...]:
     scenarios = [(name, load_scenario(name)) for name in builtin_names()]
     return (
         *lessons,
-        *((Card(CardId("scenario", name), "", scenario.title or name, ""), scenario) for name, scenario in scenarios),
+        *(
+            (Card(CardId("scenario", name), "", tr(scenario.title) or name, ""), scenario)
+            for name, scenario in scenarios
+        ),
     )
 
 

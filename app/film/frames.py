@@ -146,7 +146,7 @@ def load_material(film: Film, folder: Path | None = None) -> Material:
         recording = Recording.of(load_recording_document(path))
         return _of_recording(film, recording, path.stem)
     scenario = load_scenario(path if path is beside else source)
-    title = film.title or scenario.title or path.stem
+    title = film.title or tr(scenario.title) or path.stem
     wanted = film.runs or (FilmRun(),)
     runs = []
     for index, one in enumerate(wanted):
@@ -177,7 +177,7 @@ def material_of(film: Film, recording: Recording, name: str) -> Material:
 
 
 def _of_recording(film: Film, recording: Recording, name: str) -> Material:
-    title = film.title or recording.scenario.title or name
+    title = film.title or tr(recording.scenario.title) or name
     if film.runs:
         for index, one in enumerate(film.runs):
             if one.edits:
@@ -248,6 +248,13 @@ class _Take:
             self.run.step(min(step, self._to_measure) - self.run.step_count)
             if self.run.step_count == self._to_measure:
                 self._measure()
+
+    def go_into(self, step: int) -> None:
+        """Train to a step, and make the edits at it, if it is not that step already: there may be more layers then."""
+        if self._slow_step != step:
+            self.go_to(step)
+            if self.trainer.divergence is None:
+                self.run.make_edits()
 
     def show_stage(self, step: int, stage: MicroStep) -> None:
         """Train to a step, and on to a stage of the next one."""
@@ -388,6 +395,9 @@ class Reel:
         EngineError
             A recorded edit does not fit.
         """
+        if moment.share is not None:
+            for take in self._takes:
+                take.go_into(moment.step)
         fractions = [self._show(take, moment) for take in self._takes]
         flow = moment.share is None
         turn = int(moment.seconds / RENEW_EVERY)
@@ -401,6 +411,18 @@ class Reel:
             self._predict(runs[0], moment)
         card = {"title": self._opening, "end": self._closing_card() if moment.card == "end" else None, None: None}
         return FilmFrame(moment, self.title, runs, self._prediction, renewed, card[moment.card])
+
+    def still(self, moment: Moment) -> FilmFrame:
+        """Return what is to be seen at a moment by itself: as in the window, with the edits made at its step.
+
+        Raises
+        ------
+        EngineError
+            A recorded edit does not fit.
+        """
+        for take in self._takes:
+            take.go_into(moment.step)
+        return self.frame(moment)
 
     def _show(self, take: _Take, moment: Moment) -> float:
         if moment.share is None:
@@ -458,7 +480,11 @@ def _percent_text(share: float) -> str:
 def _opening_card(title: str, takes: list[_Take]) -> Card:
     if len(takes) > 1:
         return Card(title, tuple((take.name, take.colour) for take in takes))
-    trainer = takes[0].trainer
+    return Card(title, tuple((line, None) for line in about(takes[0].trainer)))
+
+
+def about(trainer: Trainer) -> tuple[str, str]:
+    """Return what is trained, and how, in a line each: as it is now, after edits."""
     scenario, dataset = trainer.scenario, trainer.dataset
     layers = [trainer.dataset.inputs, *(layer.units for layer in trainer.architecture.layers)]
     names = list(dict.fromkeys(spelled(layer.activation) for layer in scenario.network.layers))
@@ -475,10 +501,4 @@ def _opening_card(title: str, takes: list[_Take]) -> Card:
     else:
         size = min(batch, len(dataset.train))
         training = tr("{optimizer}, learning rate {rate} · mini-batches of {size} of {all}", size=size, **values)
-    return Card(
-        title,
-        (
-            (" · ".join([" → ".join(map(str, layers)), *names]), None),
-            (training, None),
-        ),
-    )
+    return " · ".join([" → ".join(map(str, layers)), *names]), training

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import itertools
 import shlex
 from dataclasses import dataclass
 from importlib import metadata
@@ -12,29 +11,28 @@ from pathlib import Path
 import numpy as np
 from msgspec import structs
 from PySide6.QtCore import QBuffer, QIODevice, QLineF, QMarginsF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from app.controllers.predictions import prediction_of
 from app.film.encoding import FilmError
 from app.film.encoding.errors import explained
-from app.film.frames import Material, Reel, RunFrame
+from app.film.frames import Material, Reel, RunFrame, about
 from app.film.handout_layout import (
     PIXELS_PER_INCH,
     SMALLEST_TEXT,
     Area,
     PaperName,
     Sheet,
-    column_width,
     lay_out_sheet,
-    most_for_formulas,
 )
 from app.film.painting import painter_on
-from app.film.paper_lines import INDENT, NUMBERS, Passage, lay_out_passage, paint_passage
+from app.film.paper_columns import Columns, set_in_columns
+from app.film.paper_lines import paint_passage
 from app.film.pdf_text import with_plain_text
 from app.film.timing import Moment
-from app.film.worked_example import Derivations, shortened, without_example
+from app.film.worked_example import Derivations, without_example
+from app.language.offered import TRANSLATED
 from app.painting.curves import CurvesPainter
-from app.painting.inspection_page import MARGIN
 from app.painting.pens import brush, colour, pen
 from app.painting.prediction import paint_prediction
 from app.painting.stage import StagePainter
@@ -43,7 +41,6 @@ from app.services.replacing_file import write_atomically
 from app.state.curves import Series
 from app.state.curves_picture import CurvesLook, picture_of_run
 from app.state.film import Film
-from app.state.inspector import Inspection
 from app.state.inspector.numbers import figures
 from app.state.places import element_of
 from app.state.prediction import Prediction
@@ -52,7 +49,7 @@ from app.state.scene.number_text import count_text
 from app.state.scene.type_scale import type_scale
 from app.state.theme import Theme, load_theme
 from engine import Phase, Snapshot, Trainer
-from engine.language import counted, tr
+from engine.language import counted, language, tr
 from engine.lessons.places import Surroundings, place_named
 
 SUFFIX = ".pdf"
@@ -61,13 +58,14 @@ SELECTIONS = "loss, input/INPUT, node/LAYER/UNIT or link/LAYER/UNIT/INPUT, count
 
 _TITLE, _STRONG, _TEXT, _SMALL = 22.0, 14.0, 12.0, 11.0
 """Sizes of writing, in pixels."""
+_FACTS = ((_STRONG, 28.0), (_STRONG, 16.0), (_TEXT, 16.0), (_SMALL, 10.0))
+"""Sizes of the values in the head, and the white between two of them: the first that fits is taken."""
 _CHART_UNIT = 0.92
 """Of the prediction, relative to the window."""
 _CHART_MARGIN, _CHART_HEADING = 16.0, 28.0
 """White around a prediction, half as much above and below, and the height of its heading, in its units."""
-_BETWEEN_PASSAGES = 17.0
-_SMALLER = (1.0, 0.95, 0.9)
-"""Sizes that formulas are tried in: at the smallest their words are as small as may be."""
+_LEGEND_BEYOND = 12.0
+"""How far the legend of a long language may reach into the white at the right of its chart."""
 _LARGER = (1.0, 1.06, 1.12, 1.18)
 """Times that the writing on the stage is made larger until all of it can be read."""
 _BOLD = QFont.Weight.DemiBold
@@ -86,10 +84,6 @@ _ON_PAPER = {
     "marker": "#5d656f",
 }
 """What the light theme has otherwise on paper: nothing pale, and signs that a printer without colours tells apart."""
-
-
-Columns = tuple[tuple[tuple[float, Passage], ...], ...]
-"""Passages of formulas in columns, each with the y of its upper edge within the column, in their own size."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -157,10 +151,8 @@ def handout_of(film: Film, material: Material, moment: Moment, *, select: str = 
 
 def _handout(film: Film, material: Material, moment: Moment, select: str, paper: PaperName) -> Handout:
     theme, run = paper_theme(), material.runs[0][2]
-    # the film's title card says what is trained; of several runs a handout shows the first
-    alone = dataclasses.replace(material, runs=material.runs[:1])
-    frame = Reel(film, alone).frame(dataclasses.replace(moment, card="title"))
-    shown, trainer = frame.runs[0], run.trainer
+    alone = dataclasses.replace(material, runs=material.runs[:1])  # of several runs a handout shows the first
+    shown, trainer = Reel(film, alone).still(moment).runs[0], run.trainer
     snapshot = shown.snapshot
     selected = _element_named(select, trainer) if select else None
     derivations = Derivations(run, snapshot, shown.example)
@@ -170,7 +162,7 @@ def _handout(film: Film, material: Material, moment: Moment, select: str, paper:
     looks = [CurvesLook(theme)]
     if shown.history.latest(Series.TRAIN_ACCURACY) is not None:
         looks.append(CurvesLook(theme, accuracy=True))
-    setting = _set_in_columns(whole, phase, paper, theme)
+    setting = set_in_columns(whole, phase, paper, theme)
     charts = tuple(looks) if setting.with_charts else ()
     sheet = lay_out_sheet(paper, setting.height, len(setting.columns), len(charts) + 1 if charts else 0)
     return Handout(
@@ -178,7 +170,7 @@ def _handout(film: Film, material: Material, moment: Moment, select: str, paper:
         theme=theme,
         paper=paper,
         title=material.title,
-        about=" · ".join(text for text, _ in frame.card.lines) if frame.card is not None else "",
+        about=" · ".join(about(trainer)),
         facts=_facts(shown, moment),
         scene=_scene(shown, sheet.stage, theme, selected),
         headings=(_formulas_heading(snapshot, derivations.which), _charts_heading(snapshot)),
@@ -229,6 +221,15 @@ def name_of(element: ElementId) -> str:
             return f"link/{layer}/{unit}/{source}"
         case LossId():
             return "loss"
+
+
+def has_element(element: ElementId, trainer: Trainer) -> bool:
+    """Whether the network has an element."""
+    try:
+        _element_named(name_of(element), trainer)
+    except FilmError:
+        return False
+    return True
 
 
 def _element_named(name: str, trainer: Trainer) -> ElementId:
@@ -310,15 +311,28 @@ def _closing(
         return first, tr("To see it move: open it in Backscope and go to step {step}.", step=step)
     branch = film.runs[0].branch if film.runs else ""
     words = ["backscope", "handout", film.source, "-o", "handout.pdf", "--at", _place(moment, run.snapshot)]
-    for option, value, usual in (("--branch", branch, ""), ("--select", select, ""), ("--paper", paper, "a4")):
+    spoken = language().code if language().code in TRANSLATED else ""
+    for option, value, usual in (
+        ("--branch", branch, ""),
+        ("--select", select, ""),
+        ("--paper", paper, "a4"),
+        ("--language", spoken, ""),
+    ):
         if value != usual:
             words += [option, value]
     opening = shlex.join(["backscope", film.source])
     return (
         first,
-        tr("This page again: {command}", command=shlex.join(words)),
-        tr("To see it move: {command}, then go to step {step}.", command=opening, step=step),
+        tr("This page again: {command}", command=_isolated(shlex.join(words))),
+        tr("To see it move: {command}, then go to step {step}.", command=_isolated(opening), step=step),
     )
+
+
+def _isolated(command: str) -> str:
+    """Keep a command as it is to be typed within a sentence that is read from the right."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        return f"\N{LEFT-TO-RIGHT ISOLATE}{command}\N{POP DIRECTIONAL ISOLATE}"
+    return command
 
 
 def _place(moment: Moment, snapshot: Snapshot) -> str:
@@ -361,120 +375,6 @@ def _scene(run: RunFrame, area: Area, theme: Theme, selected: ElementId | None) 
     return scene
 
 
-@dataclass(frozen=True, eq=False)
-class _Setting:
-    """Derivations in their columns.
-
-    Attributes
-    ----------
-    height
-        Of the columns.
-    scale
-        Size of what stands in them.
-    left_out
-        How many lines had no room.
-    with_charts
-        Whether the charts keep theirs.
-    """
-
-    columns: Columns
-    height: float
-    scale: float
-    left_out: int
-    with_charts: bool
-
-
-def _set_in_columns(whole: tuple[Inspection, ...], phase: Phase | None, paper: PaperName, theme: Theme) -> _Setting:
-    """Set derivations in two or three columns, as low as they can be.
-
-    Where they have no room the writing gets smaller, then the charts give way, then lines do.
-    """
-    count, fewer = _lines(whole), shortened(whole, phase)
-    bare = next(fewer)
-    complete = [(whole, True, 1.0), *((bare, charts, scale) for charts in (True, False) for scale in _SMALLER)]
-    for chosen, charts, scale in itertools.chain(complete, ((one, False, _SMALLER[-1]) for one in fewer)):
-        most = most_for_formulas(paper, charts=charts)
-        for number in (2, 3):
-            setter = _Setter(chosen, column_width(paper, number), number, scale, theme)
-            columns = setter.columns(most) if setter.readable else None
-            if columns is not None:
-                return _Setting(*_lowered(setter, columns, most), scale, count - _lines(chosen), charts)
-    raise AssertionError("without any lines there is nothing that needs room")
-
-
-def _lines(inspections: tuple[Inspection, ...]) -> int:
-    return sum(len(one.lines) for one in inspections)
-
-
-def _lowered(setter: _Setter, columns: Columns, height: float) -> tuple[Columns, float]:
-    """Return columns as low as they can be."""
-    low = 0.0
-    while height - low > 1:
-        middle = (low + height) / 2
-        tried = setter.columns(middle)
-        if tried is None:
-            low = middle
-        else:
-            columns, height = tried, middle
-    return columns, height
-
-
-class _Setter:
-    """Sets derivations in columns of one width; all is laid out in the usual size, and drawn smaller by the scale."""
-
-    def __init__(
-        self, inspections: tuple[Inspection, ...], width: float, count: int, scale: float, theme: Theme
-    ) -> None:
-        self._inspections, self._width, self._count, self._theme = inspections, width / scale, count, theme
-        self._scale = scale
-        self._passages: dict[tuple[int, int, int], Passage] = {}
-
-    @property
-    def readable(self) -> bool:
-        """Whether no row of numbers has to be made so small, to fit the width, that it is hard to read."""
-        widest = (self._width - 2 * MARGIN - INDENT) * NUMBERS * self._scale / SMALLEST_TEXT
-        passages = [self._passage(number, 0, len(one.lines)) for number, one in enumerate(self._inspections)]
-        rows = [row for passage in passages for line in passage.lines for _, _, row in line.rows]
-        return all(row.width <= widest for row in rows)
-
-    def columns(self, height: float) -> Columns | None:
-        """Return passages and where they stand in columns of a height; None where that is too low."""
-        height /= self._scale
-        columns: list[list[tuple[float, Passage]]] = [[]]
-        y = 0.0
-        for number, inspection in enumerate(self._inspections):
-            first = 0
-            while first < len(inspection.lines):
-                top = y + _BETWEEN_PASSAGES if columns[-1] else 0.0
-                end = self._as_many_as_fit(number, first, height - top)
-                if end > first:
-                    passage = self._passage(number, first, end)
-                    columns[-1].append((top, passage))
-                    y, first = top + passage.height, end
-                elif columns[-1] and len(columns) < self._count:
-                    columns.append([])
-                else:
-                    return None
-        columns += [[] for _ in range(self._count - len(columns))]
-        return tuple(map(tuple, columns))
-
-    def _as_many_as_fit(self, number: int, first: int, room: float) -> int:
-        end = first
-        while end < len(self._inspections[number].lines) and self._passage(number, first, end + 1).height <= room:
-            end += 1
-        return end
-
-    def _passage(self, number: int, first: int, end: int) -> Passage:
-        """Lay out some lines of a derivation; where it goes on in the next column, without its title."""
-        if (number, first, end) not in self._passages:
-            whole = self._inspections[number]
-            part = dataclasses.replace(whole, lines=whole.lines[first:end])
-            if first:
-                part = Inspection("", "", part.lines)
-            self._passages[number, first, end] = lay_out_passage(part, self._width, self._theme)
-        return self._passages[number, first, end]
-
-
 # --- painting ---------------------------------------------------------------------------------------------------------
 
 
@@ -511,14 +411,26 @@ def _paint_header(painter: QPainter, handout: Handout) -> None:
     row = QRectF(area.x, row.bottom(), area.width, 16)
     _write(painter, row, handout.about, interface_font(_TEXT), theme.text_quiet)
     _rule(painter, area.x, row.bottom() + 3, area.width, theme)
-    x, y = area.x, row.bottom() + 6
-    names, values = interface_font(_SMALL), interface_font(_STRONG, _BOLD)
-    for name, value in handout.facts:
-        needed = max(QFontMetricsF(names).horizontalAdvance(name), QFontMetricsF(values).horizontalAdvance(value))
-        room = min(needed, area.right - x)
-        _write(painter, QRectF(x, y, room, 15), name, names, theme.text_quiet)
-        _write(painter, QRectF(x, y + 15, room, 19), value, values, theme.text)
-        x += room + 28
+    _paint_facts(painter, Area(area.x, row.bottom() + 6, area.width, 34), handout.facts, theme)
+
+
+def _paint_facts(painter: QPainter, area: Area, facts: tuple[tuple[str, str], ...], theme: Theme) -> None:
+    """Write facts beside one another, closer and smaller where the language is long."""
+    names, x = interface_font(_SMALL), area.x
+    for size, gap in _FACTS:
+        values = interface_font(size, _BOLD)
+        widths = [max(_advance(names, name), _advance(values, value)) for name, value in facts]
+        if sum(widths) + gap * (len(facts) - 1) <= area.width:
+            break
+    for (name, value), width in zip(facts, widths, strict=True):
+        room = min(width, area.right - x)
+        _write(painter, QRectF(x, area.y, room, 15), name, names, theme.text_quiet)
+        _write(painter, QRectF(x, area.y + 15, room, 19), value, values, theme.text)
+        x += room + gap
+
+
+def _advance(font: QFont, text: str) -> float:
+    return QFontMetricsF(font).horizontalAdvance(text)
 
 
 def _paint_formulas(painter: QPainter, handout: Handout) -> None:
@@ -555,7 +467,7 @@ def _paint_charts(painter: QPainter, handout: Handout) -> None:
         _write(painter, title, name, interface_font(_STRONG * unit, _BOLD), theme.text)
         box.setTop(title.bottom())
         painter.save()
-        painter.setClipRect(box)
+        painter.setClipRect(box.adjusted(0, 0, _LEGEND_BEYOND, 0))
         CurvesPainter().paint(
             painter, picture_of_run(handout.run.history, look, box.width(), box.height(), _SMALL), box
         )
@@ -569,8 +481,10 @@ def _paint_strip(painter: QPainter, area: Area, text: str, theme: Theme, remark:
     box, small = _box(area).adjusted(0, 3, 0, 0), interface_font(_SMALL)
     _write(painter, box, remark, small, theme.text_quiet, _RIGHT)
     if remark:
-        box.setRight(box.right() - QFontMetricsF(small).horizontalAdvance(remark) - 16)
-    _write(painter, box, text, interface_font(_STRONG, _BOLD), theme.text)
+        box.setRight(box.right() - _advance(small, remark) - 16)
+    sizes = (interface_font(size, _BOLD) for size in (_STRONG, _TEXT, _SMALL))
+    font = next((font for font in sizes if _advance(font, text) <= box.width()), interface_font(_SMALL, _BOLD))
+    _write(painter, box, text, font, theme.text)
 
 
 def _paint_footer(painter: QPainter, handout: Handout) -> None:

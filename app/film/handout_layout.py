@@ -18,7 +18,9 @@ _MARGIN = 38.0
 _INSET = 10.0
 """The columns reach so far into the margins: pages of formulas have as much white at their own sides."""
 _HEADER, _FOOTER, _STRIP, _GAP = 84.0, 46.0, 23.0, 8.0
-_STAGE, _CHARTS = (250.0, 430.0), (146.0, 230.0)
+_WHITE_BELOW_STRIP = 5.0
+"""Between the heading of the formulas and their own."""
+_STAGE, _CHARTS = (250.0, 430.0), (151.0, 230.0)
 """Least and greatest heights: below the least nothing can be read, beyond the greatest nothing is won."""
 _FEWEST_PIXELS = 60.0
 """Of formulas, so that there is always room for a line or two."""
@@ -89,7 +91,7 @@ def column_width(paper: PaperName, columns: int) -> float:
 
 def most_for_formulas(paper: PaperName, *, charts: bool = True) -> float:
     """Return the greatest height that the formulas can have, with charts below or without: the rest is at its least."""
-    fixed = 2 * _MARGIN + _HEADER + _STRIP + _FOOTER + 3 * _GAP + _STAGE[0]
+    fixed = 2 * _MARGIN + _HEADER + _STRIP + _WHITE_BELOW_STRIP + _FOOTER + 3 * _GAP + _STAGE[0]
     return size_of(paper)[1] - fixed - (_GAP + _STRIP + _CHARTS[0] if charts else 0.0)
 
 
@@ -124,7 +126,7 @@ def lay_out_sheet(paper: PaperName, formulas: float, columns: int, charts: int) 
     header = Area(x, _MARGIN, room, _HEADER)
     stage = below(header, stage_height)
     formulas_strip = below(stage, _STRIP)
-    formulas_room = below(formulas_strip, tall + spare, 0.0)
+    formulas_room = below(formulas_strip, tall + spare, _WHITE_BELOW_STRIP)
     charts_strip = below(formulas_room, _STRIP) if charts else None
     one = column_width(paper, columns)
     return Sheet(

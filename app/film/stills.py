@@ -58,7 +58,31 @@ def share_of(run: Run, phase: Phase, layer: int | None = None) -> float:
     FilmError
         The phase has no such layer.
     """
-    layers = len(run.trainer.architecture.layers)
+    return share_among(len(run.trainer.architecture.layers), phase, layer)
+
+
+def layers_at(run: Run, step: int) -> int:
+    """Return how many layers a run's network has after so many steps; the run stays where it is.
+
+    Raises
+    ------
+    EngineError
+        An edit on the way there does not fit.
+    """
+    if any(place <= step for place, _ in run.branch.tip.edits()):
+        run = Run(run.recording, run.number)
+        run.seek(step)
+    return len(run.trainer.architecture.layers)
+
+
+def share_among(layers: int, phase: Phase, layer: int | None = None) -> float:
+    """Return the share of a step at which a phase is well under way, in a network of so many layers.
+
+    Raises
+    ------
+    FilmError
+        The phase has no such layer.
+    """
     layered = phase in (Phase.FORWARD, Phase.BACKWARD)
     if layer is not None and (not layered or not 0 <= layer < layers):
         expected = tr("a layer from 1 to {count}", count=layers) if layered else tr("no layer")
@@ -91,7 +115,7 @@ def write_still(film: Film, material: Material, moment: Moment, target: Path, *,
         raise FilmError(tr("{file}: the file exists", file=target))
     if not target.absolute().parent.is_dir():
         raise FilmError(tr("{file}: cannot be written: the folder does not exist", file=target))
-    frame = reel.frame(moment)
+    frame = reel.still(moment)
     with explained(target):
         write_atomically(target, _WRITERS[suffix](look, frame))
 

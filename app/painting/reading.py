@@ -15,7 +15,7 @@ _FRAME = 2.0
 _INK, _HALO = 1.5, 3.5
 """Widths of a line, and of what sets it off from the picture below it."""
 _RING = 4.0
-_GAP = 6.0
+_GAP = 8.0
 """Pixels around the middle of a crosshair that stay free, so that what is read there is seen."""
 
 

@@ -47,9 +47,18 @@ class KeyPrecedence(QObject):
                 if isinstance(watched, kind) and event.key() in keys:
                     event.accept()
                     return True
+            if isinstance(watched, QAbstractButton) and event.key() in _ARROWS and _is_one_of_several(watched):
+                event.accept()
+                return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return isinstance(watched, QAbstractButton) and _press(watched, event)
         return False
+
+
+def _is_one_of_several(button: QAbstractButton) -> bool:
+    """Whether a button is one of those of which one is chosen: Tab leads to that one, the arrows to the others."""
+    group = button.group()
+    return button.autoExclusive() or (group is not None and group.exclusive())
 
 
 def _press(button: QAbstractButton, event: QKeyEvent) -> bool:

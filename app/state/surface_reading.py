@@ -17,7 +17,7 @@ def in_sight(surface: Surface, place: Coordinates) -> bool:
 
 
 def first_place(surface: Surface) -> Coordinates:
-    """Return where reading begins: at the state that the plane was laid through, if it is in sight, else in the middle."""
+    """Return where reading begins: at the state that the plane was laid through; if out of sight, in the middle."""
     window, (x, y) = surface.window, surface.plane.middle
     middle = float(x), float(y)
     if in_sight(surface, middle):

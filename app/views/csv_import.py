@@ -322,6 +322,7 @@ class CsvImport(QWidget):
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(self)
+        table.setTabKeyNavigation(False)  # arrows go from cell to cell, Tab leads out of it
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -110,8 +110,8 @@ class _Chart(QWidget):
 class CurvesView(QWidget):
     """Loss of the training set (solid) and the test set (dashed), or their accuracies, with the user's changes.
 
-    Shows one run, or several over one another. The caller decides how often :meth:`show_history` redraws; 10 to 20
-    times a second is enough.
+    Shows one run, or several over one another; by keys a line is led over them that reads the numbers. The caller
+    decides how often :meth:`show_history` redraws; 10 to 20 times a second is enough.
 
     Signals
     -------
@@ -142,11 +142,11 @@ class CurvesView(QWidget):
 
         self._loss_button = self._segment(tr("Loss"), tr("Show the loss"))
         self._accuracy_button = self._segment(tr("Accuracy"), tr("Show the share of examples that are right"))
-        self._log_button = self._segment(tr("log", sense="logarithmic axis"), tr("Show the loss on a logarithmic axis"))
         self._smooth_button = self._segment(
             tr("smooth", sense="curves"), tr(_SMOOTH_HELP, percent=f"{100 * SMOOTHING_SHARE:.0f}")
         )
         self._smooth_button.setAccessibleName(tr("Smooth the curves"))
+        self._log_button = self._segment(tr("log", sense="logarithmic axis"), tr("Show the loss on a logarithmic axis"))
         quantities = QButtonGroup(self)
         quantities.addButton(self._loss_button)
         quantities.addButton(self._accuracy_button)
@@ -276,7 +276,8 @@ class CurvesView(QWidget):
             self._reading = None
             self._plate.hide()
             self._chart.end_reading()
-            self._chart.setAccessibleDescription(f"{self._told()}\n{tr(_KEYS_HINT)}")
+            recorded = any(len(history) for history in self._histories())
+            self._chart.setAccessibleDescription(f"{self._told()}\n{tr(_KEYS_HINT)}" if recorded else self._told())
             return
         axes = self._picture.axes
         self._reading = min(self._reading or 0, int(steps[-1]))

@@ -284,7 +284,7 @@ class ExportView(QWidget):
 
     def show_preview(self, image: QImage, seconds: float, step: int) -> None:
         """Show a frame: its place in the film, and the step that it shows."""
-        if self._choice.group not in ("film", "picture"):
+        if self._choice.group not in ("film", "picture", "handout"):
             return
         self._picture.show_image(image)
         number = count_text(step)
@@ -300,7 +300,7 @@ class ExportView(QWidget):
         if text:
             self._picture.show_text(text)
             self._place.clear()
-        elif self._choice.group in ("handout", "page", "numbers"):
+        elif self._choice.group in ("page", "numbers"):
             self._picture.show_text(tr(KINDS[self._choice.kind].help))
         self._show_status()
 
@@ -458,8 +458,8 @@ class ExportView(QWidget):
             control.setVisible(visible)
             self._captions[control].setVisible(visible)
         self._time.setVisible(film)
-        self._renew.setVisible(picture)
-        self._place.setVisible(film or picture)
+        self._renew.setVisible(picture or handout)
+        self._place.setVisible(film or picture or handout)
         if not self.path or self.path == self._suggested:
             self._suggest()
 

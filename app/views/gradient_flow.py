@@ -100,7 +100,8 @@ class _ChartPlace(QWidget):
 class GradientFlow(QWidget):
     """Gradient norms or update ratios over the steps, a row of histograms for each layer, and the verdict on top.
 
-    The caller decides how often :meth:`show_flow` redraws; 10 to 20 times a second is enough.
+    By keys a line is led over the chart that reads the numbers. The caller decides how often :meth:`show_flow` redraws;
+    10 to 20 times a second is enough.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -258,7 +259,6 @@ class GradientFlow(QWidget):
 
     def _make_plot(self) -> StepPlot:
         plot = StepPlot(self._place)
-        plot.setMinimumHeight(scaled(84))
         plot.viewport().installEventFilter(self)
         plot.values.logarithmic = True
         plot.values.setWidth(scaled(_AXIS_WIDTH))

@@ -101,6 +101,8 @@ class _Chart(QWidget):
 class SurfaceView(QWidget):
     """The chooser of a plane above, the surface below; what is coarse is shown until what is finer comes.
 
+    By keys a crosshair is led over the surface that reads the loss.
+
     Signals
     -------
     plane_requested(PlaneRequest)

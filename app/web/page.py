@@ -85,7 +85,7 @@ def write_page(
         There is no step to show, or a recorded edit does not fit.
     """
     _check_target(target, overwrite=overwrite)
-    name = title or run.trainer.scenario.title or "Backscope"
+    name = title or tr(run.trainer.scenario.title) or "Backscope"
     text = page_text(replay_of(run, from_step, to_step, progress), title=name, theme=theme)
     _check_target(target, overwrite=overwrite)  # it may have appeared meanwhile
     try:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.painting.typography import CAPTION, interface_font, scaled
 
+_BESIDE_THE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 _WIDTH = 54
 _LEADER = 9
 """Pixels of the thin line that leads from a line's end to its name."""
@@ -78,7 +79,7 @@ class LineLabels(QWidget):
             painter.drawLine(QLineF(0, end, _LEADER, place))
             painter.setPen(QColor(self._text_colour))
             box = QRectF(_LEADER + 2, place - row, self.width() - _LEADER - 2, 2 * row)
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), label.text)
+            painter.drawText(box, int(_BESIDE_THE_LINE), label.text)
         painter.end()
 
     def _bottom(self) -> float:

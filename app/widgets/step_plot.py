@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPen, QResizeEvent
 from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsWidget, QWidget
 
+from app.painting.typography import scaled
 from app.widgets.plot_axes import StepAxis, ValueAxis
 
+_LEAST_WIDTH, _LEAST_HEIGHT = 120, 84
+_LOWEST_WITH_STEPS = 56
+"""Where it must be lower than this, the room of the steps' numbers is the lines'."""
 _ABOVE_THE_VIEW = 0.5
 _ABOVE_LINES = 10.0
 
@@ -37,6 +41,7 @@ class StepPlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         grid.addItem(self.steps, 1, 1)
         grid.setRowStretchFactor(0, 100)
         grid.setColumnStretchFactor(1, 100)
+        holder.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # steps go to the right in every language
         holder.setLayout(grid)
         for axis in (self.values, self.steps):
             axis.linkToView(self._box)
@@ -49,6 +54,16 @@ class StepPlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self._reading.setZValue(_ABOVE_LINES)
         self._reading.hide()
         self.add(self._reading)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size that it should have at least; it is not cut off where it gets less."""
+        return QSize(_LEAST_WIDTH, scaled(_LEAST_HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Leave the numbers of the steps out where there is no room for them."""
+        if hasattr(self, "steps"):  # pyqtgraph calls this before there are axes
+            self.steps.setVisible(self.height() >= scaled(_LOWEST_WITH_STEPS))
+        super().resizeEvent(event)
 
     def add(self, item: Any) -> None:
         """Draw an item of pyqtgraph in the chart's own coordinates."""

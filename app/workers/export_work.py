@@ -11,10 +11,10 @@ from pathlib import Path
 
 from app.commands.run import report as measured
 from app.film.frames import Material, material_of
-from app.film.handout import handout_of, write_handout
+from app.film.handout import Handout, handout_of, write_handout
 from app.film.handout_layout import PaperName
 from app.film.rendering import Rendering
-from app.film.stills import moment_of_step, share_of, write_still
+from app.film.stills import moment_of_step, share_among, write_still
 from app.film.timing import Moment
 from app.services.replacing_file import write_atomically
 from app.state.cost_text import bytes_text
@@ -36,6 +36,8 @@ _SLICE = 0.05
 """Seconds of training between two looks at whether it is still wanted."""
 _PORTION = 200
 """Steps of training between two such looks where each epoch is measured."""
+PAPERS: dict[str, PaperName] = {"handout": "a4", "handout_letter": "letter"}
+"""Kinds of handouts, and what they are printed on."""
 SAMPLE_FRAMES = 30
 _WARMING_UP = 10
 """Frames of a sample that say nothing of the rest."""
@@ -52,8 +54,12 @@ class Subject:
         Name of the branch that is shown.
     stage
         Phase and layer of the next step that is shown; None where whole steps are.
+    layers
+        How many the network has there.
     title
         What is open.
+    example
+        Which example of the mini-batch is shown.
     selected
         The element that is looked at closely, as a handout names it; "" without one.
     """
@@ -62,7 +68,9 @@ class Subject:
     branch: str
     step: int
     stage: MicroStep | None
+    layers: int
     title: str
+    example: int = 0
     selected: str = ""
 
 
@@ -123,17 +131,24 @@ def material_for(film: Film, subject: Subject, look_up: Callable[[], None]) -> M
     return dataclasses.replace(material, runs=runs)
 
 
-def moment_now(film: Film, subject: Subject, run: Run) -> Moment:
-    """Return the moment at which a subject stands.
+def moment_now(film: Film, subject: Subject) -> Moment:
+    """Return the moment at which a subject stands."""
+    stage = subject.stage
+    share = None if stage is None else share_among(subject.layers, stage.phase, stage.layer)
+    return moment_of_step(film, subject.step, share)
+
+
+def handout_for(film: Film, subject: Subject, paper: PaperName, look_up: Callable[[], None]) -> Handout:
+    """Lay out a handout of a subject, with the example and the element that the stage shows; see :func:`material_for`.
 
     Raises
     ------
     EngineError
-        An edit on the way there does not fit.
+        An edit on the way there does not fit, or its data cannot be loaded.
     """
-    stage = subject.stage
-    share = None if stage is None else share_of(run, stage.phase, stage.layer)
-    return moment_of_step(film, subject.step, share)
+    film = changed_film(film, example=subject.example)
+    material = material_for(film, subject, look_up)
+    return handout_of(film, material, moment_now(film, subject), select=subject.selected, paper=paper)
 
 
 def carry_out(order: Order, report: Report) -> Exported:
@@ -223,15 +238,11 @@ def _film(order: Order, report: Report) -> Exported:
 
 def _picture(order: Order, report: Report) -> None:
     material = material_for(order.film, order.subject, lambda: report(0.0))
-    moment = moment_now(order.film, order.subject, material.runs[0][2])
-    write_still(order.film, material, moment, order.target, overwrite=order.overwrite)
+    write_still(order.film, material, moment_now(order.film, order.subject), order.target, overwrite=order.overwrite)
 
 
 def _handout(order: Order, report: Report) -> None:
-    material = material_for(order.film, order.subject, lambda: report(0.0))
-    moment = moment_now(order.film, order.subject, material.runs[0][2])
-    paper: PaperName = "letter" if order.choice.kind == "handout_letter" else "a4"
-    page = handout_of(order.film, material, moment, select=order.subject.selected, paper=paper)
+    page = handout_for(order.film, order.subject, PAPERS[order.choice.kind], lambda: report(0.0))
     write_handout(page, order.target, overwrite=order.overwrite)
 
 

@@ -1468,42 +1468,42 @@
     </message>
     <message>
         <source>ŷ = {value} at {place}</source>
-        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <extracomment>app/painting/prediction/places.py</extracomment>
         <translation>ŷ = {value} bei {place}</translation>
     </message>
     <message>
         <source>Test example {number} of {total}</source>
-        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <extracomment>app/painting/prediction/places.py</extracomment>
         <translation>Testbeispiel {number} von {total}</translation>
     </message>
     <message>
         <source>at {place} (nearest grid point)</source>
-        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <extracomment>app/painting/prediction/places.py</extracomment>
         <translation>bei {place} (nächster Gitterpunkt)</translation>
     </message>
     <message>
         <source>{example} at {place}</source>
-        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <extracomment>app/painting/prediction/places.py</extracomment>
         <translation>{example} bei {place}</translation>
     </message>
     <message>
         <source>Training example {number} of {total}</source>
-        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <extracomment>app/painting/prediction/places.py</extracomment>
         <translation>Trainingsbeispiel {number} von {total}</translation>
     </message>
     <message>
         <source>class {name}</source>
-        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <extracomment>app/painting/prediction/places.py</extracomment>
         <translation>Klasse {name}</translation>
     </message>
     <message>
         <source>there (nearest grid point, {note})</source>
-        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <extracomment>app/painting/prediction/places.py</extracomment>
         <translation>dort (nächster Gitterpunkt, {note})</translation>
     </message>
     <message>
         <source>there (nearest grid point)</source>
-        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <extracomment>app/painting/prediction/places.py</extracomment>
         <translation>dort (nächster Gitterpunkt)</translation>
     </message>
     <message>
@@ -4559,7 +4559,7 @@ Punkte haben die Farbe ihres Zielwerts: gefüllt für Trainingsbeispiele, hohl f
     <message>
         <source>← or → read the numbers, with Shift ten times as far. Home or End: at an end. Esc: no longer.</source>
         <extracomment>app/views/curves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>← oder → lesen die Zahlen ab, mit Shift zehnmal so weit. Home oder End: am Rand. Esc: nicht mehr.</translation>
     </message>
     <message>
         <source>Draw the exponential moving average over the pale raw curve: mₜ = β·mₜ₋₁ + (1 − β)·vₜ, with a time constant of {percent} % of the curve. The numbers shown stay the measured ones.</source>
@@ -5180,6 +5180,26 @@ Punkte haben die Farbe ihres Zielwerts: gefüllt für Trainingsbeispiele, hohl f
         <translation>Die Meldung schließen</translation>
     </message>
     <message>
+        <source>The arrows read the prediction, with Shift ten times as far. Ctrl + ← or →: from example to example. Enter: choose the nearest example, or use the brush or the eraser. Esc: no longer.</source>
+        <extracomment>app/views/prediction.py</extracomment>
+        <translation>Die Pfeiltasten lesen die Vorhersage ab, mit Shift zehnmal so weit. Ctrl + ← oder →: von Beispiel zu Beispiel. Enter: das nächste Beispiel wählen oder Pinsel oder Radierer benutzen. Esc: nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Ctrl + ← or →: another example.</source>
+        <extracomment>app/views/prediction.py</extracomment>
+        <translation>Ctrl + ← oder →: ein anderes Beispiel.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <extracomment>app/views/prediction.py</extracomment>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <extracomment>app/views/prediction.py</extracomment>
+        <translation>Gezeichnet</translation>
+    </message>
+    <message>
         <source>Presentation</source>
         <extracomment>app/views/presentation.py</extracomment>
         <translation>Präsentation</translation>
@@ -5262,7 +5282,7 @@ Punkte haben die Farbe ihres Zielwerts: gefüllt für Trainingsbeispiele, hohl f
     <message>
         <source>The arrows read the loss, with Shift ten times as far. Ctrl + ← or →: along the way of a run. Esc: no longer.</source>
         <extracomment>app/views/surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten lesen den Verlust ab, mit Shift zehnmal so weit. Ctrl + ← oder →: entlang des Wegs eines Laufs. Esc: nicht mehr.</translation>
     </message>
     <message>
         <source>The plane that holds most of the way that training went, through where it is now.</source>

@@ -1468,42 +1468,42 @@
     </message>
     <message>
         <source>ŷ = {value} at {place}</source>
-        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <extracomment>app/painting/prediction/places.py</extracomment>
         <translation>ŷ = {value} en {place}</translation>
     </message>
     <message>
         <source>Test example {number} of {total}</source>
-        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <extracomment>app/painting/prediction/places.py</extracomment>
         <translation>Ejemplo de prueba {number} de {total}</translation>
     </message>
     <message>
         <source>at {place} (nearest grid point)</source>
-        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <extracomment>app/painting/prediction/places.py</extracomment>
         <translation>en {place} (punto de la rejilla más cercano)</translation>
     </message>
     <message>
         <source>{example} at {place}</source>
-        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <extracomment>app/painting/prediction/places.py</extracomment>
         <translation>{example} en {place}</translation>
     </message>
     <message>
         <source>Training example {number} of {total}</source>
-        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <extracomment>app/painting/prediction/places.py</extracomment>
         <translation>Ejemplo de entrenamiento {number} de {total}</translation>
     </message>
     <message>
         <source>class {name}</source>
-        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <extracomment>app/painting/prediction/places.py</extracomment>
         <translation>clase {name}</translation>
     </message>
     <message>
         <source>there (nearest grid point, {note})</source>
-        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <extracomment>app/painting/prediction/places.py</extracomment>
         <translation>ahí (punto de la rejilla más cercano, {note})</translation>
     </message>
     <message>
         <source>there (nearest grid point)</source>
-        <extracomment>app/painting/prediction/__init__.py</extracomment>
+        <extracomment>app/painting/prediction/places.py</extracomment>
         <translation>ahí (punto de la rejilla más cercano)</translation>
     </message>
     <message>
@@ -4543,7 +4543,7 @@ Los puntos tienen el color de su objetivo: llenos los ejemplos de entrenamiento,
     <message>
         <source>Columns of the table</source>
         <extracomment>app/views/csv_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de la tabla</translation>
     </message>
     <message>
         <source>{column} (target)</source>
@@ -4559,7 +4559,7 @@ Los puntos tienen el color de su objetivo: llenos los ejemplos de entrenamiento,
     <message>
         <source>← or → read the numbers, with Shift ten times as far. Home or End: at an end. Esc: no longer.</source>
         <extracomment>app/views/curves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>← o → leen los números, con Shift diez veces más lejos. Home o End: en un extremo. Esc: dejarlo.</translation>
     </message>
     <message>
         <source>Draw the exponential moving average over the pale raw curve: mₜ = β·mₜ₋₁ + (1 − β)·vₜ, with a time constant of {percent} % of the curve. The numbers shown stay the measured ones.</source>
@@ -4785,7 +4785,7 @@ Los puntos tienen el color de su objetivo: llenos los ejemplos de entrenamiento,
     <message>
         <source>Training data</source>
         <extracomment>app/views/data_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos de entrenamiento</translation>
     </message>
     <message>
         <source>Learns {target} from {columns}.</source>
@@ -5002,7 +5002,7 @@ Los puntos tienen el color de su objetivo: llenos los ejemplos de entrenamiento,
     <message>
         <source>What is exported</source>
         <extracomment>app/views/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se exporta</translation>
     </message>
     <message>
         <source>One is waiting</source>
@@ -5180,6 +5180,26 @@ Los puntos tienen el color de su objetivo: llenos los ejemplos de entrenamiento,
         <translation>Cerrar el mensaje</translation>
     </message>
     <message>
+        <source>The arrows read the prediction, with Shift ten times as far. Ctrl + ← or →: from example to example. Enter: choose the nearest example, or use the brush or the eraser. Esc: no longer.</source>
+        <extracomment>app/views/prediction.py</extracomment>
+        <translation>Las flechas leen la predicción, con Shift diez veces más lejos. Ctrl + ← o →: de ejemplo en ejemplo. Enter: elegir el ejemplo más cercano, o usar el pincel o la goma. Esc: dejarlo.</translation>
+    </message>
+    <message>
+        <source>Ctrl + ← or →: another example.</source>
+        <extracomment>app/views/prediction.py</extracomment>
+        <translation>Ctrl + ← o →: otro ejemplo.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <extracomment>app/views/prediction.py</extracomment>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <extracomment>app/views/prediction.py</extracomment>
+        <translation>Dibujado</translation>
+    </message>
+    <message>
         <source>Presentation</source>
         <extracomment>app/views/presentation.py</extracomment>
         <translation>Presentación</translation>
@@ -5262,7 +5282,7 @@ Los puntos tienen el color de su objetivo: llenos los ejemplos de entrenamiento,
     <message>
         <source>The arrows read the loss, with Shift ten times as far. Ctrl + ← or →: along the way of a run. Esc: no longer.</source>
         <extracomment>app/views/surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas leen la pérdida, con Shift diez veces más lejos. Ctrl + ← o →: a lo largo del camino de una ejecución. Esc: dejarlo.</translation>
     </message>
     <message>
         <source>The plane that holds most of the way that training went, through where it is now.</source>
@@ -8301,7 +8321,7 @@ Los puntos tienen el color de su objetivo: llenos los ejemplos de entrenamiento,
     <message>
         <source>CSV file …</source>
         <extracomment>app/views/data_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo CSV …</translation>
     </message>
     <message>
         <source>How it learns.</source>

@@ -1,8 +1,9 @@
 import math
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QColor, QHelpEvent, QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from app.state.curves import LossHistory
@@ -44,7 +45,8 @@ def test_an_empty_history_is_shown_without_complaint(qtbot):
 def test_the_latest_numbers_are_readable(qtbot):
     view = view_of(qtbot, history())
     assert view._picture.legend == "train 0.0099, test 0.0198"
-    assert view._chart.accessibleDescription() == f"Loss at step {view._history.last_step:,}: {view._picture.legend}"
+    told = view._chart.accessibleDescription()
+    assert told.startswith(f"Loss at step {view._history.last_step:,}: {view._picture.legend}\n")
     view._accuracy_button.click()
     assert view._picture.legend == "train 99.0 %, test 99.0 %"
     assert not view._log_button.isEnabled()
@@ -182,3 +184,90 @@ def test_several_runs_are_read_at_once_until_one_is_shown_again(qtbot):
     view.show_history(slow)
     assert view._loss_button.isChecked()
     assert view._picture.legend == "train 1.0000, test –"
+
+
+@pytest.fixture
+def said(monkeypatch):
+    """What is announced."""
+    heard = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: heard.append(event.message()))
+    return heard
+
+
+def focused(view):
+    view.activateWindow()
+    QApplication.processEvents()
+    view._log_button.setFocus()
+    QTest.keyClick(view._log_button, Qt.Key.Key_Tab)
+    assert view._chart.hasFocus()
+    return view._chart
+
+
+def test_a_line_is_led_over_the_curves_by_keys(qtbot, said):
+    view = view_of(qtbot, history())
+    chart = focused(view)
+    QTest.keyClick(chart, Qt.Key.Key_Left)  # it comes up where the run is
+    assert view._plate.text == "Loss at step 100: train 0.0099, test 0.0198"
+    for key, modifier, step in (
+        (Qt.Key.Key_Left, Qt.KeyboardModifier.NoModifier, 99),
+        (Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier, 89),
+        (Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier, 99),
+        (Qt.Key.Key_Home, Qt.KeyboardModifier.NoModifier, 0),
+        (Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier, 1),
+        (Qt.Key.Key_End, Qt.KeyboardModifier.NoModifier, 100),
+    ):
+        QTest.keyClick(chart, key, modifier)
+        assert view._plate.text.startswith(f"Loss at step {step}:")
+        assert said[-1] == view._plate.text
+        assert chart.accessibleDescription().startswith(view._plate.text)
+
+
+def test_the_line_is_seen_and_goes_away_by_escape(qtbot):
+    view = view_of(qtbot, history())
+    chart = focused(view)
+    QTest.keyClick(chart, Qt.Key.Key_Home)
+    QTest.keyClick(chart, Qt.Key.Key_Right)
+    axes = view._picture.axes
+    place = round(float(axes.x(1))), round(axes.bottom - 30)
+    accent = load_theme("light").accent
+    near = [chart.grab().toImage().pixelColor(place[0] + dx, place[1]) for dx in (-1, 0, 1)]
+    assert any(abs(colour.hue() - QColor(accent).hue()) < 5 and colour.saturation() > 100 for colour in near)
+    QTest.keyClick(chart, Qt.Key.Key_Escape)
+    assert view._plate.text == ""
+    assert chart.accessibleDescription().startswith("Loss at step 100: train 0.0099")
+
+
+def test_reading_stays_where_it_is_while_the_run_goes_on_and_not_behind_its_end(qtbot):
+    recorded = history()
+    view = view_of(qtbot, recorded)
+    chart = focused(view)
+    QTest.keyClick(chart, Qt.Key.Key_End)
+    recorded.append(101, 0.5)
+    view.show_history(recorded)
+    assert "step 100" in view._plate.text
+    recorded.cut_after(40)
+    view.show_history(recorded)
+    assert "step 40" in view._plate.text
+    view._accuracy_button.click()
+    assert view._plate.text.startswith("Accuracy at step 40")
+    view.show_history(LossHistory())
+    assert view._plate.text == ""
+
+
+def test_several_runs_are_read_by_keys_too(qtbot):
+    view = view_of(qtbot, history())
+    view.show_runs([RunCurve("fast", 0, history()), RunCurve("slow", 1, history(61))])
+    chart = focused(view)
+    QTest.keyClick(chart, Qt.Key.Key_Home)
+    assert len(view._plate.text.splitlines()) == 2
+    assert len(chart._reading) == 4
+
+
+def test_without_records_the_keys_stay_with_the_window(qtbot):
+    view = view_of(qtbot, LossHistory())
+    chart = focused(view)
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Home, Qt.Key.Key_Escape):
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.NoModifier)
+        event.ignore()
+        QApplication.sendEvent(chart, event)
+        assert not event.isAccepted()

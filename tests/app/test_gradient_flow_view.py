@@ -1,8 +1,9 @@
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF
-from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QHelpEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QToolTip
 
 from app.state.diagnosis import Diagnosis, diagnose
 from app.state.flow_history import FlowHistory
@@ -129,3 +130,83 @@ def test_labels_are_moved_apart_as_little_as_may_be():
         assert min(moved) >= 0
         assert max(moved) <= 100
         assert np.argsort(moved).tolist() == np.argsort(places).tolist()
+
+
+def test_a_line_is_led_over_the_gradients_by_keys(qtbot, monkeypatch):
+    said = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    history, diagnosis = run_of(load_scenario("spiral"))
+    view = view_of(qtbot, history, diagnosis)
+    view.activateWindow()
+    QApplication.processEvents()
+    view._ratio_button.setFocus()
+    QTest.keyClick(view._ratio_button, Qt.Key.Key_Tab)
+    chart = view._place
+    assert chart.hasFocus()
+    QTest.keyClick(chart, Qt.Key.Key_Right)  # it comes up where the run is
+    assert view._plate.text.startswith("Step 100\nL1: ")
+    for key, modifier, step in (
+        (Qt.Key.Key_Left, Qt.KeyboardModifier.NoModifier, 99),
+        (Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier, 89),
+        (Qt.Key.Key_Home, Qt.KeyboardModifier.NoModifier, 1),
+        (Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier, 11),
+        (Qt.Key.Key_End, Qt.KeyboardModifier.NoModifier, 100),
+    ):
+        QTest.keyClick(chart, key, modifier)
+        assert view._plate.text.startswith(f"Step {step}\n")
+        assert said[-1] == view._plate.text
+        assert chart.accessibleDescription().startswith(view._plate.text)
+    assert f"L4: {diagnosis.layers[3].gradient_norm:.6g}" in view._plate.text
+    view._ratio_button.click()
+    assert f"L4: {diagnosis.layers[3].update_ratio:.6g}" in view._plate.text
+    assert view._plot._reading.isVisible()
+    QTest.keyClick(chart, Qt.Key.Key_Escape)
+    assert view._plate.text == ""
+    assert not view._plot._reading.isVisible()
+    assert "Update-to-weight ratio" in chart.accessibleDescription()
+
+
+def test_the_frame_is_whole_in_a_low_panel_too(qtbot):
+    view = view_of(qtbot, *run_of(load_scenario("spiral")), size=(330, 160))
+    view._place.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
+    image, accent = view._place.grab().toImage(), load_theme("light").accent
+    middle = image.width() // 2
+    assert image.pixelColor(middle, 0).name() == image.pixelColor(middle, image.height() - 1).name() == accent
+    assert not view._plot.steps.isVisible()
+    view.resize(330, 400)
+    QApplication.processEvents()
+    assert view._plot.steps.isVisible()
+
+
+def test_nothing_of_the_charts_own_menus_is_there(qtbot):
+    view = view_of(qtbot, *run_of(load_scenario("spiral")))
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert view.findChildren(QMenu) == []
+    assert view._plot.scene().findChildren(QAction) == view.findChildren(QAction) == []
+    texts = {label.text() for kind in (QLabel, QAbstractButton) for label in view._plot.findChildren(kind)}
+    assert texts <= {""}
+    middle = view._plot.viewport().rect().center()
+    for event in (
+        QContextMenuEvent(QContextMenuEvent.Reason.Mouse, middle, view._plot.mapToGlobal(middle)),
+        QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, view._plot.mapToGlobal(middle)),
+    ):
+        QApplication.sendEvent(view._plot.viewport(), event)
+    QTest.mouseClick(view._plot.viewport(), Qt.MouseButton.RightButton, pos=middle)
+    assert QApplication.activePopupWidget() is None
+    before = view._plot.ranges()
+    QTest.mousePress(view._plot.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(view._plot.viewport(), middle + QPoint(40, 0))
+    QTest.mouseRelease(view._plot.viewport(), Qt.MouseButton.LeftButton, pos=middle + QPoint(40, 0))
+    assert view._plot.ranges() == before
+
+
+def test_the_values_stand_left_of_the_lines_in_every_language(qtbot, qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        view = view_of(qtbot, *run_of(load_scenario("xor")))
+        assert view._plot.place_of(0, 0).x() < view._plot.place_of(100, 0).x()
+        assert view._plot.values.sceneBoundingRect().center().x() < view._plot.area.left()
+        assert view._labels.x() > view._plot.x()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.services.key_precedence import KeyPrecedence
@@ -79,3 +89,33 @@ def test_arrows_go_from_tab_to_tab(qtbot: QtBot, window: QWidget) -> None:
     tabs.tabBar().setFocus()
     qtbot.keyClick(tabs.tabBar(), Qt.Key.Key_Right)
     assert (tabs.currentIndex(), stepped) == (1, [])
+
+
+def test_arrows_choose_one_of_several_buttons(qtbot: QtBot, window: QWidget) -> None:
+    stepped: list[bool] = []
+    step = QAction("step", window)
+    step.setShortcut(QKeySequence("Right"))
+    step.triggered.connect(stepped.append)
+    window.addAction(step)
+    box = QWidget(window)
+    row = QHBoxLayout(box)
+    group = QButtonGroup(box)
+    for text in ("one", "two"):
+        button = QToolButton(box)
+        button.setText(text)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        group.addButton(button)
+        row.addWidget(button)
+    one, two = group.buttons()
+    one.setChecked(True)
+    add(qtbot, window, box)
+    one.setFocus()
+    qtbot.keyClick(one, Qt.Key.Key_Right)
+    assert (two.isChecked(), stepped) == (True, [])
+    alone = QToolButton(window)
+    add(qtbot, window, alone)
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier)
+    asked.ignore()
+    QApplication.sendEvent(alone, asked)
+    assert not asked.isAccepted(), "a button alone leaves the arrows to the window"

@@ -8,6 +8,7 @@ from app.commands.render import render
 from app.state.film import Film, film_to_toml
 from engine import EngineError
 from tests.app.film.decoding import decoded
+from tests.app.speaking import spoken
 
 NOTHING = dict.fromkeys(
     ("source", "film", "size", "fps", "seconds", "from_step", "to_step", "layout", "theme", "title", "at")
@@ -15,7 +16,7 @@ NOTHING = dict.fromkeys(
 
 
 def run(target, **options):
-    given = {**NOTHING, "quiet": False, "force": False, "output": str(target), **options}
+    given = {**NOTHING, "quiet": False, "force": False, "language": "en", "output": str(target), **options}
     return render(argparse.Namespace(**given))
 
 
@@ -127,3 +128,15 @@ def test_a_mistake_in_a_file_names_the_file(tmp_path):
     (tmp_path / "my.toml").write_text("fps = 0\n")
     with pytest.raises(EngineError, match=r"my\.toml: fps: expected a whole number"):
         run(tmp_path / "film.mp4", film=str(tmp_path / "my.toml"))
+
+
+@pytest.mark.parametrize(("name", "options"), [("still.svg", {"at": "12:loss"}), ("page.html", {"to_step": 20})])
+def test_what_is_made_speaks_the_language_asked_for(tmp_path, name, options):
+    target = tmp_path / name
+    with spoken("en"):
+        assert run(target, source="xor", language="de", quiet=True, **options) == 0
+    german = target.read_text()
+    assert run(target, source="xor", quiet=True, force=True, **options) == 0
+    english = target.read_text()
+    assert "Vorhersage" in german and "Vorhersage" not in english
+    assert "Prediction" in english

@@ -1,6 +1,7 @@
 """The stage and the inspector in another language: words, marks of numbers, longer texts, larger text."""
 
 import dataclasses
+import itertools
 
 import numpy as np
 import pytest
@@ -26,7 +27,7 @@ from engine.divergence import Divergence
 from engine.language import ENGLISH, Language, use_language
 from engine.losses import LOSSES
 from engine.snapshot import Phase
-from tests.app.snapshot_factory import mazur, spiral
+from tests.app.snapshot_factory import digits, mazur, spiral
 
 LIGHT = load_theme("light")
 OPENING = "⟦"
@@ -218,3 +219,34 @@ def test_the_confusion_says_its_most_frequent_mistake():
     assert gallery.describe_confusion() == "3 of 5 wrong; most often: 2 of 3 images of b got the answer a"
     right = DigitGallery(np.zeros((2, 2, 2)), truths[:1].repeat(2), truths[:1].repeat(2), np.ones(2), ("a", "b"))
     assert right.describe_confusion() == "0 of 2 wrong"
+
+
+@pytest.mark.parametrize("longer", [False, True])
+@pytest.mark.parametrize("text_scale", [1.0, 1.3, 1.5])
+@pytest.mark.parametrize("size", [(720, 250), (720, 430), (900, 600), (1300, 800)])
+def test_headings_keep_out_of_one_anothers_way(size, text_scale, longer):
+    if longer:
+        speak_longer()
+    view = {"width": size[0], "height": size[1], "text_scale": text_scale, "input_image": (8, 8)}
+    scene = scene_of(digits(), Phase.FORWARD, 0, **view)
+    rows = {}
+    for label in scene.labels:
+        if label.y < scene.geometry.forward_rail:
+            rows.setdefault(label.y, []).append(label.rectangle)
+    assert rows
+    for row in rows.values():
+        row.sort()
+        for (x, _, width, _), (following, *_) in itertools.pairwise(row):
+            assert x + width < following
+
+
+def test_where_there_is_little_room_the_outputs_say_less_so_that_the_loss_keeps_its_name():
+    def headings(text_scale):
+        view = {"width": 720, "height": 430, "text_scale": text_scale, "input_image": (8, 8)}
+        scene = scene_of(digits(), Phase.FORWARD, 0, **view)
+        return {label.text for label in scene.labels if label.y < scene.geometry.forward_rail}
+
+    assert {"softmax · 10 units", "cross-entropy"} <= headings(1.0)
+    assert {"softmax · 10", "cross-entropy"} <= headings(1.3)
+    assert {"softmax", "cross-entropy"} <= headings(1.6)
+    assert {"softmax", "CE"} <= headings(2.4)

@@ -1,15 +1,18 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QHelpEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from app.state.surface_reading import in_sight
 from app.state.surface_request import PlaneRequest, WeightChoice
-from app.state.surface_words import statement
+from app.state.surface_words import loss_text, statement
 from app.state.theme import load_theme
 from app.views.surface import SurfaceView
 from tests.app.surfaces import surfaces
+from tests.app.windows import open_window
 
 # The offscreen platform says this of every window with a size limit.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -49,7 +52,7 @@ def test_a_coarse_surface_is_shown_while_a_finer_one_is_computed(view):
     assert view._picture is not None
     view.show_surface(fine)
     assert "training examples" in view._status.text()
-    assert view._chart.accessibleDescription() == statement(fine)
+    assert view._chart.accessibleDescription().startswith(statement(fine))
 
 
 def test_trouble_is_said_in_place_of_a_surface(view):
@@ -129,3 +132,79 @@ def test_it_follows_its_size_and_the_theme(view):
     dark = load_theme("dark")
     view.set_theme(dark)
     assert view._picture.background == dark.panel
+
+
+def focused(view):
+    view.activateWindow()
+    QApplication.processEvents()
+    view._again.setFocus()
+    QTest.keyClick(view._again, Qt.Key.Key_Tab)
+    assert view._chart.hasFocus()
+    return view._chart
+
+
+def test_the_arrows_lead_a_crosshair_from_point_to_point(view, monkeypatch):
+    said = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    surface = surfaces()[-1]
+    view.show_surface(surface)
+    chart, grid = focused(view), surface.grid
+    QTest.keyClick(chart, Qt.Key.Key_Right)  # it comes up where the run stands
+    assert view._place == tuple(surface.plane.middle)
+    QTest.keyClick(chart, Qt.Key.Key_Home)
+    QTest.keyClick(chart, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(chart, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert view._place == (grid.x[0], grid.y[0])
+    QTest.keyClick(chart, Qt.Key.Key_Right)
+    QTest.keyClick(chart, Qt.Key.Key_Up)
+    assert view._place == (grid.x[1], grid.y[1])
+    assert view._plate.text.startswith(f"Loss {loss_text(grid.losses[1, 1])} at (")
+    assert said[-1] == view._plate.text
+    assert chart.accessibleDescription().startswith(view._plate.text)
+    QTest.keyClick(chart, Qt.Key.Key_Escape)
+    assert view._plate.text == ""
+    assert chart.accessibleDescription().startswith(statement(surface))
+
+
+def test_ways_of_runs_are_followed_by_keys(view):
+    surface = surfaces()[-1]
+    view.show_surface(surface)
+    chart, control = focused(view), Qt.KeyboardModifier.ControlModifier
+    inside = [place for path in surface.paths for place in path.coordinates.tolist() if in_sight(surface, place)]
+    QTest.keyClick(chart, Qt.Key.Key_Right, control)
+    QTest.keyClick(chart, Qt.Key.Key_Right, control)
+    assert list(view._place) == inside[1]
+    assert "true loss" in view._plate.text
+    QTest.keyClick(chart, Qt.Key.Key_Left, control)
+    QTest.keyClick(chart, Qt.Key.Key_Left, control)
+    assert list(view._place) == inside[0]
+    QTest.keyClick(chart, Qt.Key.Key_Escape)
+    QTest.keyClick(chart, Qt.Key.Key_Left, control)
+    assert list(view._place) == inside[-1]
+
+
+def test_the_crosshair_is_drawn_where_it_is_and_gone_when_out_of_sight(view):
+    view.show_surface(surfaces()[-1])
+    chart = focused(view)
+    before = chart.grab().toImage()
+    QTest.keyClick(chart, Qt.Key.Key_Home)
+    QTest.keyClick(chart, Qt.Key.Key_Home)
+    x = round(view._picture.frame.left) + 1
+    after = chart.grab().toImage()
+    column = range(round(view._picture.frame.top) + 5, round(view._picture.frame.bottom) - 5)
+    assert sum(before.pixelColor(x, y) != after.pixelColor(x, y) for y in column) > 0.8 * len(column)
+    view.show_surface(surfaces(zoom=64.0)[-1])
+    assert view._plate.text == ""
+    view.show_trouble("nothing")
+    QTest.keyClick(chart, Qt.Key.Key_Right)
+    assert view._plate.text == ""
+
+
+def test_in_a_low_window_the_surface_takes_height_from_the_prediction_and_gives_it_back(qtbot):
+    with open_window(size=(1280, 720)) as window:
+        before = window.splitters["right"].sizes()
+        window.panels.show_panel("surface")
+        QTest.qWait(1)
+        assert window.splitters["right"].sizes()[1] > before[1] + 40
+        window.panels.show_panel("curves")
+        assert window.splitters["right"].sizes() == before

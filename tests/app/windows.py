@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -37,6 +38,14 @@ def open_window(scenario: str = "spiral", size: tuple[int, int] = (1280, 720)) -
         window.deleteLater()
 
 
+def settle(seconds: float) -> None:
+    """Let the window do what it has begun; workers get their turns, which ``QTest.qWait`` does not give them."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        QApplication.processEvents()
+        time.sleep(0.002)
+
+
 def _nothing(_window: MainWindow, _folder: Path) -> None:
     """The window as it opens."""
 
@@ -61,7 +70,7 @@ def _inspecting_a_link(window: MainWindow, _folder: Path) -> None:
 
 def _welcome(window: MainWindow, _folder: Path) -> None:
     window.actions_by_name["welcome"].trigger()
-    QTest.qWait(300)
+    settle(0.8)
 
 
 def _lesson(window: MainWindow, _folder: Path) -> None:
@@ -98,7 +107,7 @@ def _reading_a_table(window: MainWindow, folder: Path) -> None:
     table = folder / "table.csv"
     table.write_text("x,y,kind\n" + "".join(f"{i},{i % 7},{'ab'[i % 2]}\n" for i in range(60)), encoding="utf-8")
     window.open_file(str(table))
-    QTest.qWait(400)
+    settle(0.4)
 
 
 def _refused(window: MainWindow, folder: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from app.painting.prediction.canvas import Canvas, inner_box, percentage
@@ -44,6 +44,7 @@ def paint_prediction(
         Off where controls name the two inputs that a plane shows.
     """
     painter.save()
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a minus stands before its number in every language
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(box, QColor(theme.panel))
     canvas = Canvas(painter, theme, unit, cache, heading_room, with_title)

@@ -41,6 +41,13 @@ class Frame:
         _, _, bottom, top = self.extent
         return self.area.bottom() - (value - bottom) / (top - bottom) * self.area.height()
 
+    def point(self, place: tuple[float, float]) -> QPointF:
+        """Where x and y stand; what lies outside stands at the edge, and so does what is no number."""
+        x, y = self.x(place[0]), self.y(place[1])
+        x = min(max(x, self.area.left()), self.area.right())
+        y = min(max(y, self.area.top()), self.area.bottom()) if y == y else self.area.bottom()
+        return QPointF(x, y)
+
     def values_at(self, point: QPointF) -> tuple[float, float]:
         """Which x and y stand at a point."""
         left, right, bottom, top = self.extent

@@ -20,8 +20,8 @@ from engine.language import tr
 Part = Literal["training", "test"]
 Example = tuple[Part, int]
 """Which set, and the place in it, from 0."""
-_PARTS: tuple[Part, ...] = ("test", "training")
-"""Of two marks at one place, the later one here is drawn on top."""
+_PARTS: tuple[Part, ...] = ("training", "test")
+"""Of two marks at one place, that of the earlier one here is drawn on top."""
 
 _REACH = 8
 """Units around the middle of an example's mark that belong to it."""
@@ -98,13 +98,22 @@ def next_example(prediction: Prediction | None, example: Example | None, by: int
 
     From none it is the first one, or backward the last; None where there are none.
     """
-    parts: tuple[Part, ...] = ("training", "test")
-    examples = [(part, index) for part in parts for index in range(len(_positions(prediction, part)))]
+    examples = [(part, index) for part in _PARTS for index in range(len(_positions(prediction, part)))]
     if not examples:
         return None
     if example is None:
         return examples[0 if by > 0 else -1]
     return examples[min(max(examples.index(example) + by, 0), len(examples) - 1)]
+
+
+def has_example(prediction: Prediction | None, example: Example, place: tuple[float, float]) -> bool:
+    """Whether an example is drawn, and at these values of both axes."""
+    return example[1] < len(_positions(prediction, example[0])) and place_of(prediction, example) == place
+
+
+def on_curve(prediction: CurvePrediction, x: float) -> tuple[float, float]:
+    """Return x, and the network's answer at the nearest point of its grid."""
+    return x, float(prediction.y[int(abs(prediction.x - x).argmin())])
 
 
 def frame_in(box: QRectF, prediction: Prediction | None, unit: float = 1.0) -> Frame | None:

@@ -11,6 +11,7 @@ from app.film.painting import FramePainter, look_of, scenes_of
 from app.film.stills import is_still, moment_of_step, paint_still, share_of, write_still
 from app.state.film import LAYOUTS, Film, FilmRun
 from engine import Phase
+from tests.app.film.pdf_reading import Pdf
 from tests.app.film.test_film_frames import RELU
 
 SMALL = {"source": "xor", "size": (480, 270), "to_step": 100}
@@ -52,6 +53,14 @@ def test_a_vector_picture_has_its_text_as_text_and_its_fonts_in_it(tmp_path):
     assert svg.count("<path") > 10
     pdf = written(tmp_path / "still.pdf", 20, 0.3)
     assert pdf.startswith(b"%PDF") and b"Inter" in pdf
+
+
+def test_text_in_a_pdf_can_be_found_and_copied(tmp_path):
+    share = share_of(load_material(Film(**SMALL)).runs[0][2], Phase.UPDATE)
+    pdf = Pdf.of(written(tmp_path / "still.pdf", 20, share, size=(1280, 720), layout="stage"))
+    text = "".join(pdf.text.split())
+    assert "w←w+Δw" in text and re.search(r"Δ−0\.\d{3}", text) and "α=0.1" in text
+    assert not re.search(r"[\ue000-\uf8ff\x00]", text)
 
 
 def test_a_picture_may_be_as_large_as_paper_needs_it(tmp_path):

@@ -9,19 +9,21 @@ import pytest
 from PySide6.QtGui import QImage, QPainter
 
 from app.film.encoding import FilmError
-from app.film.frames import load_material
+from app.film.frames import load_material, material_of
 from app.film.handout import handout_of, name_of, paint_handout, paper_theme, write_handout
 from app.film.handout_layout import PAPER_NAMES, SMALLEST_TEXT, lay_out_sheet, most_for_formulas, size_of
-from app.film.stills import moment_of_step, share_of
+from app.film.stills import layers_at, moment_of_step, share_among, share_of
 from app.painting.typography import set_text_size
 from app.state.film import Film, FilmRun
 from app.state.inspector.numbers import figures
 from app.state.scene import LinkId, LossId, NodeId
 from app.state.theme import rgb
-from engine import Phase, builtin_names
-from engine.edits import SetParameter
-from engine.recording import Recording
+from engine import Phase, builtin_names, load_scenario
+from engine.edits import AddLayer, SetParameter
+from engine.recording import Recording, Run
+from engine.scenario import Layer
 from tests.app.film.pdf_reading import Pdf
+from tests.app.speaking import spoken
 
 MOMENTS = [(0, None), (3, None), *((3, phase) for phase in Phase)]
 
@@ -41,7 +43,7 @@ def handout(source="xor", step=3, phase=None, layer=None, material=None, **optio
 
 
 def lines_of(page):
-    return [block.line for pages in page.columns for _, one in pages for block in one.blocks]
+    return [placed.line for passages in page.columns for _, one in passages for placed in one.lines]
 
 
 def pixels_of(page):
@@ -75,18 +77,19 @@ def disjoint(one, other):
 
 @pytest.mark.parametrize("paper", PAPER_NAMES)
 @pytest.mark.parametrize("columns", [2, 3])
-@pytest.mark.parametrize("charts", [2, 3])
+@pytest.mark.parametrize("charts", [0, 2, 3])
 @pytest.mark.parametrize("share", [0.0, 0.3, 1.0])
 def test_areas_lie_on_the_sheet_and_apart(paper, columns, charts, share):
-    sheet = lay_out_sheet(paper, share * most_for_formulas(paper), columns, charts)
+    most = most_for_formulas(paper, charts=charts > 0)
+    sheet = lay_out_sheet(paper, share * most, columns, charts)
     width, height = size_of(paper)
     quarter_inch = 24
     limits = (quarter_inch, quarter_inch, width - quarter_inch, height - quarter_inch)
     assert all(inside(area, limits) and area.width > 0 and area.height > 0 for area in sheet.areas)
     assert all(itertools.starmap(disjoint, itertools.combinations(sheet.areas, 2)))
     assert len(sheet.columns) == columns and len(sheet.charts) == charts
-    assert sheet.columns[0].height >= share * most_for_formulas(paper) - 1e-6
-    gap = sheet.footer.y - sheet.charts[0].bottom
+    assert sheet.columns[0].height >= share * most - 1e-6
+    gap = sheet.footer.y - (sheet.charts or sheet.columns)[0].bottom
     assert 0 <= gap < 30
 
 
@@ -100,26 +103,92 @@ def test_more_formulas_than_there_is_room_for_are_refused():
 def test_every_moment_has_room_for_everything(source, step, phase):
     page = handout(source, step, phase)
     assert len(lines_of(page)) >= 5
-    for area, pages in zip(page.sheet.columns, page.columns, strict=True):
+    assert page.left_out <= 1
+    for area, passages in zip(page.sheet.columns, page.columns, strict=True):
         ends = 0.0
-        for y, one in pages:
-            first, last = one.blocks[0], one.blocks[-1]
-            assert y + (0 if one.title else first.top) >= ends - 10  # a page has 10 pixels of white at its top
-            ends = y + last.top + last.height
-            assert one.width <= area.width + 1e-6
-            for block, following in itertools.pairwise(one.blocks):
-                assert block.top + block.height < following.top
-        assert ends <= area.height + 1e-6
+        for y, one in passages:
+            assert y >= ends
+            ends = y + one.height
+            assert one.width * page.formulas_scale == pytest.approx(area.width)
+            assert one.lines[-1].top + one.lines[-1].height == pytest.approx(one.height)
+            for placed, following in itertools.pairwise(one.lines):
+                assert placed.top + placed.height < following.top
+        assert ends * page.formulas_scale <= area.height + 1e-6
     assert all(round(label.size) >= SMALLEST_TEXT for label in page.scene.labels)
 
 
 def test_all_that_is_written_can_be_read():
-    for page in (handout("mazur", 1), handout("digits", 1, Phase.BACKWARD, 0), handout("xor", 3)):
-        for pages in page.columns:
-            for _, one in pages:
-                for row in (row for block in one.blocks for row in block.rows):
-                    shrunk = min(1.0, (one.width - 31) / row.width)
+    for page in (handout("mazur", 1), handout("digits", 1, Phase.BACKWARD, 0), handout("xor", 3), handout("spiral")):
+        assert 12 * page.formulas_scale >= SMALLEST_TEXT
+        for passages in page.columns:
+            for _, one in passages:
+                for _, _, row in (row for placed in one.lines for row in placed.rows):
+                    shrunk = page.formulas_scale * min(1.0, (one.width - 31) / row.width)
                     assert 13 * shrunk >= SMALLEST_TEXT - 1e-6
+
+
+@pytest.mark.parametrize("paper", PAPER_NAMES)
+@pytest.mark.parametrize("source", builtin_names())
+def test_the_update_is_complete(source, paper):
+    for phase in (None, Phase.UPDATE):
+        page = handout(source, 3, phase, paper=paper)
+        adam = {"m", "v", "m̂", "v̂"} if source in ("spiral", "digits") else set()
+        update = [line.symbol.text for line in lines_of(page) if line.phase is Phase.UPDATE]
+        assert set(update) == {*adam, "Δw", "w"} and page.left_out <= 1
+        assert all(line.fresh for line in lines_of(page))
+
+
+def test_numbers_stand_beside_their_formula_only_where_there_is_room():
+    beside = below = 0
+    for passages in handout("xor", 3, Phase.UPDATE, paper="letter").columns:
+        for _, one in passages:
+            for placed in one.lines:
+                x, baseline, scale = placed.formula_at
+                end = x + placed.formula.width * scale
+                assert end <= one.width - 10 + 1e-6
+                for left, row_baseline, row in placed.rows:
+                    if left > end:
+                        beside += 1
+                        assert row_baseline == baseline and left + row.width <= one.width - 10
+                    else:
+                        below += 1
+                        assert row_baseline - row.ascent > baseline
+    assert beside and below
+
+
+def test_charts_give_way_to_lines_and_come_back_where_there_is_room():
+    full, early = handout("spiral", 3), handout("spiral", 3, Phase.FORWARD)
+    assert full.sheet.charts == () == full.charts and full.sheet.charts_strip is None
+    assert len(early.sheet.charts) == 3 and early.formulas_scale == 1.0
+
+
+def test_phases_differ_in_the_pattern_of_their_stripes():
+    page = handout("mazur", 1)
+    pixels, patterns = pixels_of(page), {}
+    for area, passages in zip(page.sheet.columns, page.columns, strict=True):
+        for y, one in passages:
+            for placed in one.lines:
+                top = area.y + (y + placed.top) * page.formulas_scale
+                x = round(area.x + 11.5 * page.formulas_scale)
+                stripe = pixels[round(top) + 1 : round(top + placed.height * page.formulas_scale) - 1, x] < 200
+                changes = int(np.abs(np.diff(stripe.astype(int))).sum())
+                patterns.setdefault(placed.line.phase, []).append(changes / len(stripe))
+    assert max(patterns[Phase.FORWARD]) == 0 < min(patterns[Phase.BACKWARD])
+    assert max(patterns[Phase.BACKWARD]) < min(patterns[Phase.LOSS]) and min(patterns[Phase.UPDATE]) > 0.2
+
+
+def test_a_network_that_was_changed_on_the_way_is_told_of_as_it_is():
+    run = Run.of(load_scenario("xor"))
+    run.step(5)
+    run.apply(AddLayer(1, Layer(units=3)))
+    run.step(2)
+    film = Film(source="xor")
+    material = material_of(film, run.recording, "changed")
+    share = share_among(layers_at(material.runs[0][2], 7), Phase.BACKWARD, 2)
+    assert material.runs[0][2].step_count == 0
+    page = handout_of(film, material, moment_of_step(film, 7, share))
+    assert page.about.startswith("2 → 4 → 3 → 1")
+    assert dict(page.facts)["Moment"] == "Step 8: backward, layer 3 of 3"
 
 
 def test_mazurs_example_is_there_with_all_its_numbers():
@@ -190,11 +259,11 @@ def test_what_the_network_does_not_have_cannot_be_selected(name, told):
 
 
 def test_what_has_no_room_is_counted_and_the_result_stays():
-    page = handout("spiral", 3)
-    assert page.left_out > 0
-    symbols = [line.symbol.text for line in lines_of(page)]
-    assert {"ŷ", "L", "δ", "∂L/∂w", "w"} <= set(symbols)
-    everything = handout("spiral", 3, select="link/3/0/0")
+    page = handout("digits", 3, Phase.UPDATE, paper="letter")
+    assert page.left_out == 1
+    symbols = {line.symbol.text for line in lines_of(page)}
+    assert "z" not in symbols and {"ŷ", "L", "δ", "∂L/∂w", "w"} <= symbols
+    everything = handout("digits", 3, Phase.UPDATE, paper="letter", select="link/1/0/0")
     assert everything.left_out == 0 and {"m", "v", "m̂", "v̂"} <= {line.symbol.text for line in lines_of(everything)}
 
 
@@ -210,7 +279,8 @@ def test_a_file_is_one_page_of_text_and_lines(tmp_path, source, paper):
     assert pdf.fonts >= 2 and pdf.embedded_fonts == pdf.fonts
     assert all(width * height <= 256 * 256 for width, height in pdf.pictures)  # what is computed on a grid, no text
     text = " ".join(pdf.text.split())
-    for words in ("The formulas", "Error signal", "Prediction", "Learning rate", "This page again", f"{source} -o"):
+    charts = ("Prediction",) if page.charts else ()
+    for words in ("The formulas", "Error signal", "Learning rate", "This page again", f"{source} -o", *charts):
         assert words in text
     assert figures(page.scene.snapshot.loss) in text
 
@@ -219,7 +289,34 @@ def test_numbers_in_the_file_can_be_found(tmp_path):
     write_handout(handout("mazur", 1), tmp_path / "page.pdf")
     text = Pdf.of((tmp_path / "page.pdf").read_bytes()).text
     assert "0.29837" in text and "0.082167" in text and "0.35892" in text
-    assert not re.search(r"[\ue000-\uf8ff]", text)
+    whole = "".join(text.split())
+    assert "Δ−0.0411" in whole and "w←w+Δw" in whole and "2→2→2" in whole
+    assert not re.search(r"[\ue000-\uf8ff\x00]", text)
+
+
+def test_what_is_to_be_typed_can_be_copied(tmp_path):
+    write_handout(handout("xor", 40, Phase.BACKWARD, 1), tmp_path / "page.pdf")
+    text = Pdf.of((tmp_path / "page.pdf").read_bytes()).text
+    assert "backscope handout xor -o handout.pdf --at 40:backward:2" in text
+
+
+def test_a_command_stays_in_one_piece_where_one_reads_from_the_right():
+    with spoken("pseudo-rtl"):
+        page = handout("xor", 3, Phase.LOSS)
+    assert "\u2066backscope handout xor -o handout.pdf --at 3:loss\u2069" in page.closing[1]
+    assert "\u2066backscope xor\u2069" in page.closing[2]
+
+
+@pytest.mark.parametrize("language", ["de", "es", "pseudo"])
+def test_facts_have_room_in_longer_languages(language, tmp_path):
+    with spoken(language):
+        page = handout("circle", 3, Phase.FORWARD, paper="letter")
+        write_handout(page, tmp_path / "page.pdf")
+    text = Pdf.of((tmp_path / "page.pdf").read_bytes()).text
+    assert [name for name, _ in page.facts] != ["Moment", "Epoch", "Learning rate", "Loss of the mini-batch"]
+    squeezed = "".join(text.split())
+    for words in (word for fact in page.facts for word in fact):
+        assert "".join(words.split()) in squeezed
 
 
 def test_it_says_how_it_can_be_had_again():
@@ -299,7 +396,7 @@ def test_on_paper_signs_and_curves_differ_without_colours():
 
 
 def test_every_part_is_painted_and_the_margins_are_white():
-    page = handout("spiral", 3, Phase.UPDATE)
+    page = handout("mazur", 3, Phase.UPDATE)
     pixels = pixels_of(page)
     edge = 24
     for border in (pixels[:edge], pixels[-edge:], pixels[:, :edge], pixels[:, -edge:]):

@@ -14,7 +14,7 @@ MOST_GROWN_MB = 20
 
 @pytest.mark.slow
 def test_a_class_of_an_hour_and_a_half_leaves_nothing_behind() -> None:
-    """At thirty times speed; ``python -m benchmarks.classroom`` holds the whole class at ten times, and measures frames."""
+    """At thirty times speed; ``python -m benchmarks.classroom`` holds the whole class and measures frames."""
     environment = {name: value for name, value in os.environ.items() if name not in ("QT_QPA_PLATFORM", "DISPLAY")}
     done = subprocess.run(
         [sys.executable, "-m", "benchmarks.classroom", "--minutes", "90", "--speed", "30", "--json"],

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Literal, get_args
@@ -16,7 +17,7 @@ from msgspec import NODEFAULT, UNSET, inspect
 
 from engine.errors import quote_found
 from engine.joining import joined_by_or
-from engine.language import counted, local_number, mark, tr
+from engine.language import Language, counted, language, local_number, mark, tr
 from engine.scenario import (
     ActivationName,
     FeatureName,
@@ -289,8 +290,17 @@ def fields(type_: inspect.Type | None = None, at: PathParts = (), document: Any 
 
 def scenario_fields(scenario: Scenario) -> dict[str, Field]:
     """Return every field that a scenario has, by path."""
+    for known, spoken, found in _asked_lately:
+        if known is scenario and spoken is language():
+            return dict(found)
     document = msgspec.to_builtins(scenario)
-    return {field.path: field for field in fields(document=document)}
+    made = {field.path: field for field in fields(document=document)}
+    _asked_lately.append((scenario, language(), made))
+    return dict(made)
+
+
+_asked_lately: deque[tuple[Scenario, Language, dict[str, Field]]] = deque(maxlen=4)
+"""The window asks for one field after the other of the same few scenarios."""
 
 
 def field(path: str, scenario: Scenario) -> Field:

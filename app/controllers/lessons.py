@@ -15,12 +15,12 @@ from app.controllers.playback import Playback
 from app.controllers.session import Session
 from app.controllers.start_again import start_again
 from app.controllers.undo import Moment
-from app.state.lesson_page import LessonName, name_of, page_of
+from app.state.lesson_page import LessonName, page_of
 from engine import Edit, EngineError
 from engine.language import tr
 from engine.lessons.buttons import Doing, Goto, Variant
 from engine.lessons.finding import find_lesson, lesson_folders
-from engine.lessons.lesson import SCENARIO_FILE, Lesson
+from engine.lessons.lesson import SCENARIO_FILE, Lesson, folder_name, lesson_title
 from engine.recording import Recording, Run
 
 
@@ -121,13 +121,17 @@ class Lessons(QObject):
 
     def _following(self, lesson: Lesson) -> LessonName | None:
         """Return the next lesson that can be read."""
-        folders = [folder.name for folder in lesson_folders(self._users)]
-        place = folders.index(lesson.folder.name) if lesson.folder.name in folders else len(folders)
+        folders = list(lesson_folders(self._users))
+        place = folders.index(lesson.folder) if lesson.folder in folders else len(folders)
         for folder in folders[place + 1 :]:
+            named = folder_name(folder)
+            assert named is not None  # or it would not have been found
             try:
-                return name_of(find_lesson(folder, self._users))
+                title = lesson_title(folder)
             except EngineError:  # it is told where it is opened
                 continue
+            if title:
+                return LessonName(folder.name, named[0], title)
         return None
 
     # --- buttons ------------------------------------------------------------------------------------------------------

@@ -131,6 +131,10 @@ class LessonPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self._scroll, 1)
         column.addLayout(foot)
+        self._placer = QTimer(self)
+        self._placer.setSingleShot(True)
+        self._placer.setInterval(0)
+        self._placer.timeout.connect(self._place)
         self._typesetter = QTimer(self)
         self._typesetter.setSingleShot(True)
         self._typesetter.setInterval(0)
@@ -257,7 +261,7 @@ class LessonPanel(QWidget):
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Lay the text out for the width that there is."""
         if event.type() == QEvent.Type.Resize:
-            self._place()
+            self._placer.start()  # a window that is laid out sends several
         return False
 
     def event(self, event: QEvent) -> bool:

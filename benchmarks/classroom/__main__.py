@@ -19,6 +19,7 @@ for _name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
 
 import argparse
 import gc
+import itertools
 import json
 import random
 import subprocess
@@ -129,20 +130,32 @@ class Class:
         qInstallMessageHandler(None)
 
     def _do(self, name: str, act: Iterator[float], process_events: Callable[[], None]) -> None:
-        while True:
+        from PySide6.QtCore import QTimer
+
+        pauses: list[float | None] = []
+        for number in itertools.count(1):
+            # From within an event, as by a hand: what is deleted by a click from outside, Qt keeps until the end.
+            QTimer.singleShot(0, lambda: pauses.append(next(act, None)))
             began = time.perf_counter()
-            pause = next(act, None)
+            while not pauses:
+                process_events()
             process_events()  # the answer to the click belongs to it
-            self.turns[name].append((time.perf_counter() - began) * 1e3)
+            self._note(name, number, time.perf_counter() - began)
+            pause = pauses.pop()
             if pause is None:
                 return
             until = time.perf_counter() + pause / self.speed
             while (now := time.perf_counter()) < until:
                 process_events()
                 took = time.perf_counter() - now
-                self.turns[f"{name}, meanwhile"].append(took * 1e3)
+                self._note(f"{name}, meanwhile", number, took)
                 if took < 1e-3:
                     time.sleep(1e-3)
+
+    def _note(self, name: str, number: int, seconds: float) -> None:
+        self.turns[name].append(seconds * 1e3)
+        if seconds * 1e3 > LONG_MS:
+            print(f"{name}, thing {number}: {seconds * 1e3:.0f} ms", file=self._out, flush=True)
 
     @property
     def grown_mb(self) -> float | None:

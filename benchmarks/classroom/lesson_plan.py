@@ -57,24 +57,22 @@ class Teacher:
         found = None if scene is None else rectangle_of(place, scene)
         return None if found is None else QPoint(round(found[0] + found[2] / 2), round(found[1] + found[3] / 2))
 
-    def say(self, path: str, value: str) -> None:
-        """Set a control of the strip: choose in a list, or type and press Enter."""
+    def say(self, path: str, value: str) -> Act:
+        """Set a control of the strip: choose in a list by the arrows, or type and press Enter."""
         control = self.window.controls.editor(path).control
         if isinstance(control, QComboBox):
             control.setFocus()
-            for _ in range(control.count()):
-                if value == control.currentData() or value == control.currentText():
+            for key in [Qt.Key.Key_Down] * control.count() + [Qt.Key.Key_Up] * control.count():
+                if value in (control.currentData(), control.currentText()):
                     return
-                self.press(Qt.Key.Key_Down)
-            for _ in range(control.count()):
-                if value == control.currentData() or value == control.currentText():
-                    return
-                self.press(Qt.Key.Key_Up)
+                self.press(key)
+                yield 0.3
         elif isinstance(control, QLineEdit):
             control.setFocus()
             control.selectAll()
             QTest.keyClicks(control, value)
             self.press(Qt.Key.Key_Return)
+            yield 0.3
 
     def play(self) -> None:
         """Play, unless it plays."""
@@ -152,7 +150,7 @@ def change_settings(teacher: Teacher) -> Act:
         ("training.optimizer.kind", ("sgd", "adam")),
     ):
         try:
-            teacher.say(path, teacher.chance.choice(values))
+            yield from teacher.say(path, teacher.chance.choice(values))
         except KeyError:
             continue  # not in the strip of this scenario
         yield 8
@@ -261,9 +259,8 @@ def look_around(teacher: Teacher) -> Act:
 def diverge(teacher: Teacher) -> Act:
     """Let a run explode, and go back."""
     yield from open_scenario(teacher, "xor")
-    teacher.say("training.optimizer.kind", "sgd")
-    yield 1
-    teacher.say("training.optimizer.learning_rate", "10")
+    yield from teacher.say("training.optimizer.kind", "sgd")
+    yield from teacher.say("training.optimizer.learning_rate", "10")
     teacher.window.session.set_speed(1.0)
     teacher.play()
     yield 8

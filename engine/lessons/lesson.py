@@ -68,6 +68,18 @@ def folder_name(folder: Path) -> tuple[int | None, str] | None:
     return None if found is None else (int(found["number"]) if found["number"] else None, found["name"])
 
 
+def lesson_title(folder: Path) -> str:
+    """Return what a lesson is called, without reading the rest of it; "" where its text does not begin with a title.
+
+    Raises
+    ------
+    EngineError
+        The text cannot be read.
+    """
+    first, _, _ = read_text_file(folder / TEXT_FILE).lstrip().partition("\n")
+    return tr(first[1:].strip()) if first.startswith("# ") else ""
+
+
 def load_lesson(folder: Path) -> Lesson:
     """Read a lesson.
 

@@ -74,8 +74,9 @@ def resident_mb() -> float:
 class Class:
     """Holds the class and notes what happens."""
 
-    def __init__(self, minutes: float, speed: float, seed: int, out: TextIO) -> None:
+    def __init__(self, minutes: float, speed: float, seed: int, films: bool, out: TextIO) -> None:
         self.seconds, self.speed, self.seed, self._out = minutes * 60 / speed, speed, seed, out
+        self._films = films
         self.complaints: list[str] = []
         self.turns: dict[str, list[float]] = defaultdict(list)
         self.memory: list[float] = []
@@ -109,7 +110,7 @@ class Class:
         IdleImports(window)  # as a start does
         teacher = Teacher(window, folder, random.Random(self.seed))
         end = time.perf_counter() + self.seconds
-        for name, act in programme(teacher):
+        for name, act in programme(teacher, self._films):
             if time.perf_counter() > end:
                 break
             self._do(name, act, application.processEvents)
@@ -133,9 +134,17 @@ class Class:
         from PySide6.QtCore import QTimer
 
         pauses: list[float | None] = []
+
+        def go_on() -> None:
+            pause = None  # after an error, which the hook has noted, the next act comes
+            try:
+                pause = next(act, None)
+            finally:
+                pauses.append(pause)
+
         for number in itertools.count(1):
             # From within an event, as by a hand: what is deleted by a click from outside, Qt keeps until the end.
-            QTimer.singleShot(0, lambda: pauses.append(next(act, None)))
+            QTimer.singleShot(0, go_on)
             began = time.perf_counter()
             while not pauses:
                 process_events()
@@ -169,9 +178,12 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=120.0, help="minutes of the class")
     parser.add_argument("--speed", type=float, default=10.0, help="how many times as fast as a class it goes")
     parser.add_argument("--seed", type=int, default=0, help="of what the teacher chooses by mood")
+    parser.add_argument(
+        "--no-films", action="store_true", help="export no films, whose memory the C library keeps for the next one"
+    )
     parser.add_argument("--json", action="store_true", help="print one line of JSON at the end")
     options = parser.parse_args()
-    of_class = Class(options.minutes, options.speed, options.seed, sys.stderr)
+    of_class = Class(options.minutes, options.speed, options.seed, not options.no_films, sys.stderr)
     sys.excepthook = lambda _kind, error, _trace: of_class.complaints.append("".join(traceback.format_exception(error)))
     with tempfile.TemporaryDirectory() as folder, display() as where, warnings.catch_warnings():
         for variable in ("BACKSCOPE_CONFIG_DIR", "BACKSCOPE_STATE_DIR", "XDG_STATE_HOME"):

@@ -292,6 +292,10 @@ def save_and_open(teacher: Teacher) -> Act:
 
 def export(teacher: Teacher, kind: str) -> Act:
     """Make a picture, code or a film of the run; go back to the stage and on working while it is made."""
+    teacher.window.session.set_speed(0.8)
+    teacher.play()  # a film of no steps is refused
+    yield 10
+    teacher.pause()
     teacher.do("export")
     yield 4
     page = teacher.window._export
@@ -307,7 +311,8 @@ def export(teacher: Teacher, kind: str) -> Act:
     while not made.exists() and time.monotonic() < until:
         yield 5
     teacher.pause()
-    assert made.exists(), f"{made.name} was not made within a minute"
+    said = teacher.window.message_bar.message
+    assert made.exists(), f"{made.name} was not made within a minute: {said and said.text}"
     made.unlink()
 
 
@@ -331,7 +336,7 @@ END_OF_ROUND = "end of round"
 """The act after which each round stands where the one before stood: the spirals, untrained."""
 
 
-def programme(teacher: Teacher) -> Iterator[tuple[str, Act]]:
+def programme(teacher: Teacher, films: bool) -> Iterator[tuple[str, Act]]:
     """Yield the acts of one round, about ten minutes of a class; the lesson is another one in each."""
     folders = [folder.name for folder in lesson_folders()]
     make: list[tuple[str, Callable[[], Act]]] = []
@@ -351,7 +356,7 @@ def programme(teacher: Teacher) -> Iterator[tuple[str, Act]]:
             ("theme", lambda: change_theme(teacher)),
             ("save", lambda: save_and_open(teacher)),
             ("export picture", lambda: export(teacher, teacher.chance.choice(("png", "svg", "pdf", "html", "numpy")))),
-            ("export film", lambda: export(teacher, "mp4")),
+            *([("export film", lambda: export(teacher, "mp4"))] if films else []),
         ]
         teacher.chance.shuffle(make)
         first = ("open", lambda: open_scenario(teacher, teacher.chance.choice(("spiral", "circle"))))

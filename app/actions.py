@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from engine.joining import joined_by_or
 from engine.language import mark, tr
 
 
@@ -114,7 +115,5 @@ def make_actions(window: QWidget) -> dict[str, QAction]:
 
 def help_with_keys(help_text: str, keys: Sequence[QKeySequence]) -> str:
     """Return what a tooltip says, with the keys as the reader's keyboard names them."""
-    first, *others = (key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
-    for other in others:
-        first = tr("{key} or {other}", key=first, other=other)
-    return f"{help_text} ({first})"
+    names = (key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+    return f"{help_text} ({joined_by_or(*names)})"

@@ -60,8 +60,10 @@ def prepare(offscreen: bool) -> QApplication:
 
     from PySide6.QtGui import QIcon
 
+    from app.services.allocator import give_large_blocks_back
     from app.services.fonts import load_fonts
 
+    give_large_blocks_back()
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication(sys.argv[:1])

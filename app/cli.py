@@ -149,7 +149,7 @@ def _parser() -> _Parser:
     film.add_argument("--to", dest="to_step", type=_count, metavar="STEP", help="last step")
     film.add_argument("--theme", choices=THEME_NAMES, help="colours (light)")
     film.add_argument("--title", metavar="TEXT", help="what stands at the top")
-    film.add_argument("--at", metavar="STEP[:PHASE[:LAYER]]", help="one picture of this moment")
+    film.add_argument("--at", type=_at, metavar="STEP[:PHASE[:LAYER]]", help="one picture of this moment")
     _add_language(film)
     film.add_argument("--quiet", action="store_true", help="say nothing but errors")
     film.add_argument("--force", action="store_true", help="replace a file that is there")

@@ -33,7 +33,6 @@ class ExportPage:
     ) -> None:
         self._exporting = exporting = Exporting(session, comparing, messages, lambda: files.title)
         self.view = view = ExportView(theme, window)
-        view.set_theme(theme)
         view.opened.connect(exporting.open)
         view.left.connect(exporting.leave)
         view.choice_changed.connect(exporting.choose)

@@ -37,8 +37,21 @@ GREET_AFTER_MS = 800
 """When the tour begins at the first start: the network is there by then."""
 _PANELS = {"curves": "curves", "gradients": "flow", "inspector": "inspector", "cost": "cost", "surface": "surface"}
 """Parts that lessons point at, and the tab that each has."""
-_NOT_BEHIND_WELCOME = ("play", "play_backward", "next_phase", "previous_phase", "next_layer", "previous_layer")
-"""Keys that must not play the session while the welcome screen covers it."""
+_NOT_BEHIND_WELCOME = (
+    "play",
+    "play_backward",
+    "next_phase",
+    "previous_phase",
+    "next_layer",
+    "previous_layer",
+    "next_batch",
+    "previous_batch",
+    "next_epoch",
+    "previous_epoch",
+    "restart",
+    "new_weights",
+)
+"""Keys that must not train the session while the welcome screen covers it."""
 
 
 class Learning(QObject):
@@ -70,7 +83,6 @@ class Learning(QObject):
         self.panel.hide()
         self.welcome = WelcomeView(theme, window)
         self._cards = WelcomeCards(lessons_folder(), self)
-        self._comparing = comparing
 
     def place(
         self,
@@ -116,6 +128,8 @@ class Learning(QObject):
         welcome.file_requested.connect(self._open)
         welcome.closed.connect(self.hide_welcome)
         welcome.tour_requested.connect(self.begin_tour)
+        self._pages.currentChanged.connect(self._note_page)
+        self._files.opened.connect(self.hide_welcome)
         self.tour.finished.connect(self._note_tour)
 
     @property
@@ -160,6 +174,7 @@ class Learning(QObject):
         elif self.panel.page is None:
             self.show_welcome()
         else:
+            self.hide_welcome()
             self.panel.show()
             self.fit()
 
@@ -172,15 +187,7 @@ class Learning(QObject):
 
     def look_at(self, place: Place) -> None:
         """Draw attention to a part of the window, or to an element of the network."""
-        scene, stage = self._stage.scene, self._stage
-        if scene is not None and stage.isVisible():
-            found = rectangle_of(place, scene)
-            if found is not None:
-                off = stage.mapTo(self._content, QPoint(0, 0))
-                way = [(x + off.x(), y + off.y()) for x, y in way_of(place, scene)]
-                self.lookout.look_at(QRectF(*found).translated(off), way)
-                return
-        widget = self._widget_of(place)
+        widget = None if looked_at_stage(self.lookout, self._stage, place) else self._widget_of(place)
         if widget is not None:
             self.lookout.look_at_widget(widget)
 
@@ -207,20 +214,22 @@ class Learning(QObject):
         recent = self._files.recent
         self.welcome.show_recent(list(zip(recent, menu_labels(recent), strict=True)))
         self._pages.setCurrentWidget(self.welcome)
-        self._cards.show()
-        self._enable_keys(enabled=False)
 
     def hide_welcome(self) -> None:
         """Go back to the stage."""
         if self._pages.currentWidget() is self.welcome:
-            self._cards.hide()
             self._pages.setCurrentWidget(self._content)
-            self._enable_keys(enabled=True)
             self._stage.setFocus()
 
-    def _enable_keys(self, *, enabled: bool) -> None:
+    def _note_page(self) -> None:
+        """Work for the welcome screen while it is in sight, whatever page has taken its place."""
+        in_sight = self._pages.currentWidget() is self.welcome
+        if in_sight:
+            self._cards.show()
+        else:
+            self._cards.hide()
         for name in _NOT_BEHIND_WELCOME:
-            self._actions[name].setEnabled(enabled)
+            self._actions[name].setEnabled(not in_sight)
 
     def _open(self, source: str) -> None:
         self.hide_welcome()
@@ -259,3 +268,14 @@ class Learning(QObject):
         if widget is None or not widget.isVisible():
             return None
         return QRect(widget.mapTo(self._content, QPoint(0, 0)), widget.size())
+
+
+def looked_at_stage(lookout: Lookout, stage: Stage, place: Place) -> bool:
+    """Point at an element of the network; return whether the stage is in sight and has what a place names."""
+    scene = stage.scene
+    found = None if scene is None or not stage.isVisible() else rectangle_of(place, scene)
+    if scene is None or found is None:
+        return False
+    off = stage.mapTo(lookout.home, QPoint(0, 0))
+    lookout.look_at(QRectF(*found).translated(off), [(x + off.x(), y + off.y()) for x, y in way_of(place, scene)])
+    return True

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, QPoint, QRectF, QTimer, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from app.learning import Learning
+from app.learning import Learning, looked_at_stage
 from app.lent_keys import LentKeys
 from app.presenting import VIEWS, Presenting
 from app.state.lesson_page import LessonPage
 from app.state.lesson_slides import cut_into_slides, parts_of
 from app.state.lesson_talk import Talk
-from app.state.places import rectangle_of, way_of
 from app.state.theme import Theme
 from app.views.lesson_slide import LessonSlide
 from app.views.stage import Stage
@@ -59,11 +58,10 @@ class Talking(QObject):
         self._due.setSingleShot(True)
         self._due.setInterval(0)
         self._due.timeout.connect(self._cut)
-        self._onward = self._action(tr("Next step of the lesson"), self.onward)
-        self._back = self._action(tr("Back in the lesson"), self.back)
-        self._keys = LentKeys(
-            [(actions["next_phase"], self._onward, "PgDown"), (actions["previous_phase"], self._back, "PgUp")]
-        )
+        onward = self._action(tr("Next step of the lesson"), self.onward)
+        back = self._action(tr("Back in the lesson"), self.back)
+        self._instead = {"next_phase": onward, "previous_phase": back}
+        self._keys = LentKeys([(actions["next_phase"], onward, "PgDown"), (actions["previous_phase"], back, "PgUp")])
         presenting.begun.connect(self._begin)
         presenting.ended.connect(self._end)
         presenting.view.view_chosen.connect(self._note_choice)
@@ -99,7 +97,7 @@ class Talking(QObject):
         self._follows = True
         self._take(panel.page, panel.section)
         self._keys.lend()
-        for name, action in (("next_phase", self._onward), ("previous_phase", self._back)):
+        for name, action in self._instead.items():
             action.setEnabled(True)
             self._presenting.view.set_bar_action(name, action)
 
@@ -119,7 +117,7 @@ class Talking(QObject):
         if self.talk is None:
             return
         section, self.talk, self._page = self.talk.section, None, None
-        for name, action in (("next_phase", self._onward), ("previous_phase", self._back)):
+        for name, action in self._instead.items():
             action.setEnabled(False)
             self._presenting.view.set_bar_action(name, None)
         self._keys.give_back()
@@ -198,13 +196,9 @@ class Talking(QObject):
 
     def _look_at(self, place: Place) -> None:
         """Draw attention to an element of the network, or to a view, which is shown for it."""
-        stage, view, scene = self._stage, self._presenting.view, self._stage.scene
-        found = None if scene is None or not stage.isVisible() else rectangle_of(place, scene)
-        if scene is not None and found is not None:
-            off = stage.mapTo(view, QPoint(0, 0))
-            way = [(x + off.x(), y + off.y()) for x, y in way_of(place, scene)]
-            self.lookout.look_at(QRectF(*found).translated(off), way)
-        elif place.part == "stage":
-            self.lookout.look_at_widget(stage)
+        if looked_at_stage(self.lookout, self._stage, place):
+            return
+        if place.part == "stage":
+            self.lookout.look_at_widget(self._stage)
         elif place.part in _VIEW_OF_PART:
             self._presenting.choose(_VIEW_OF_PART[place.part])

@@ -17,7 +17,7 @@ from engine.errors import ScenarioError, expected_found, quote_found
 from engine.language import tr
 from engine.scenario import FORMAT, Numbers, Scenario
 from engine.schema import PathParts, array_place, declared, join_path, split_path, value_at
-from engine.suggestion import suggestion
+from engine.suggestion import unknown_key
 
 _TYPES = get_type_hints(Scenario, include_extras=True)
 _AFTER_DATA = ("network", "training")
@@ -35,9 +35,7 @@ def scenario_from_toml(text: str) -> Scenario:
     """
     try:
         document = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise ScenarioError(tr("not a TOML document: {reason}", reason=_one_line(error))) from None
-    except (RecursionError, ValueError) as error:  # too deep; a number of more digits than Python converts
+    except (RecursionError, ValueError) as error:  # no TOML, too deep, a number of more digits than Python converts
         raise ScenarioError(tr("not a TOML document: {reason}", reason=_one_line(error))) from None
     return scenario_from_document(document)
 
@@ -216,7 +214,7 @@ def _explain_array(initial: dict[str, Any]) -> str:
 def _unknown_key(key: str, parts: tuple[str | int, ...], document: dict[str, Any]) -> str:
     _, known = declared((*parts, key), document)
     shown = join_path((*parts, key if re.fullmatch(r"[\w-]{1,40}", key) else quote_found(key)))
-    return f"{shown}: {tr('unknown key, {suggestion}', suggestion=suggestion(key, known))}"
+    return f"{shown}: {unknown_key(key, known)}"
 
 
 def _check_values(value: Any, parts: tuple[str | int, ...]) -> None:

@@ -290,7 +290,7 @@ def fields(type_: inspect.Type | None = None, at: PathParts = (), document: Any 
 
 def scenario_fields(scenario: Scenario) -> dict[str, Field]:
     """Return every field that a scenario has, by path."""
-    for known, spoken, found in _asked_lately:
+    for known, spoken, found in tuple(_asked_lately):  # another thread may ask meanwhile
         if known is scenario and spoken is language():
             return dict(found)
     document = msgspec.to_builtins(scenario)

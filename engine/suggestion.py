@@ -30,3 +30,12 @@ def suggestion(name: str, known: Iterable[str]) -> str:
     if near is not None:
         return tr('did you mean "{name}"?', name=near)
     return tr("expected one of {names}", names=", ".join(names))
+
+
+def unknown_key(name: str, known: Iterable[str]) -> str:
+    """Say that a table has no such key, and which was probably meant.
+
+    >>> unknown_key("sead", ("seed", "title"))
+    'unknown key, did you mean "seed"?'
+    """
+    return tr("unknown key, {suggestion}", suggestion=suggestion(name, known))

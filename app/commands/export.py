@@ -11,6 +11,7 @@ from app.commands.run import DEFAULT_EPOCHS, EXIT_DIVERGED, report
 from app.commands.source import open_run
 from app.services.replacing_file import write_atomically
 from engine import FileError, ScenarioError
+from engine.errors import reason_of
 from engine.export import history_csv, history_json, numpy_code, pytorch_code
 from engine.export.history import Row
 from engine.initial import save_arrays
@@ -100,4 +101,4 @@ def _write(target: Path, text: str) -> None:
     try:
         write_atomically(target, text.encode())
     except OSError as error:
-        raise FileError(f"{target}: cannot be written: {(error.strerror or str(error)).lower()}") from None
+        raise FileError(f"{target}: cannot be written: {reason_of(error)}") from None

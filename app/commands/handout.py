@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
-from app.commands.source import At, load_document, stage_of
+from app.commands.source import At, branch_number, load_document, moment_at, place_on
 from app.state.film import Film, FilmRun
 from engine import FileError, ScenarioError
 from engine.recording import Recording, RecordingDocument
-
-if TYPE_CHECKING:
-    from app.film.frames import Material
-    from app.film.timing import Moment
 
 FIRST_STEP = 1
 """What is shown of a scenario if nothing else is said: its first step, so that there are numbers."""
@@ -40,7 +36,7 @@ def handout(options: argparse.Namespace) -> int:
     prepare(offscreen=True)
     speak(options.language)
     material = load_material(film)
-    moment = _moment(_at(options, document), film, material)
+    moment = moment_at(_at(options, document), film, material)
     page = handout_of(film, material, moment, select=options.select, paper=options.paper)
     write_handout(page, target, overwrite=options.force)
     return 0
@@ -51,28 +47,16 @@ def _runs(branch: str | None, document: RecordingDocument | None) -> tuple[FilmR
     if document is None:
         return ()
     recording = Recording.of(document)
-    chosen = recording.branch(document.place.branch) if branch is None else recording.named(branch)
-    return () if chosen.number == recording.branches[0].number else (FilmRun(branch=chosen.name),)
+    number = branch_number(recording, branch, document)
+    return () if number == recording.branches[0].number else (FilmRun(branch=recording.branch(number).name),)
 
 
 def _at(options: argparse.Namespace, document: RecordingDocument | None) -> At:
-    """Return the place asked for; else where the recording stood, or the end of the branch named."""
+    """Return the place asked for; else where the recording stood, or the end of another branch."""
     if options.at is not None:
         return cast(At, options.at)
     if document is None:
         return At(FIRST_STEP)
-    if options.branch is not None:
-        return At(Recording.of(document).named(options.branch).end)
-    place = document.place
+    recording = Recording.of(document)
+    place = place_on(recording, branch_number(recording, options.branch, document), document)
     return At(place.step, place.phase, None if place.layer is None else place.layer + 1)
-
-
-def _moment(at: At, film: Film, material: Material) -> Moment:
-    from app.film.stills import layers_at, moment_of_step, share_among
-
-    if at.phase is None:
-        return moment_of_step(film, at.step)
-    layers = layers_at(material.runs[0][2], at.step)
-    stage = stage_of(at, layers, "--at")
-    assert stage is not None
-    return moment_of_step(film, at.step, share_among(layers, stage.phase, stage.layer))

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET
 
+from app.commands.source import At, moment_at
 from app.language.offered import ENGLISH
 from app.state.film import FilmFileError, changed_film, film_from_toml
 from app.state.theme import DARK_THEMES
 from app.web.page import SUFFIXES as PAGE_SUFFIXES
 from app.web.page import PageTheme, write_page
-from engine import FileError, Phase
+from engine import FileError
 from engine.loading import read_text_file
 
 if TYPE_CHECKING:
@@ -162,25 +163,16 @@ def _is_film(path: Path) -> bool:
         return False  # whoever reads it as a scenario will say what is wrong
 
 
-def _moment(at: str | None, film: Film, material: Material) -> Moment:
-    """Read ``120``, ``120:forward`` or ``120:forward:2``; without a place it is the film's last step."""
-    from app.film.stills import layers_at, moment_of_step, share_among
+def _moment(at: At | None, film: Film, material: Material) -> Moment:
+    """Return the moment asked for; without a place it is the film's last step."""
+    from app.film.stills import moment_of_step
     from app.film.timing import timeline_of
 
-    if at is None:
-        if film.to_step is UNSET and material.last is None:
-            return moment_of_step(film, timeline_of(film).last)
-        return moment_of_step(film, material.last or 0 if film.to_step is UNSET else film.to_step)
-    step, _, place = at.partition(":")
-    if not step.isdecimal() or len(step) > 12:
-        raise FileError(f"--at {at[:40]}: expected STEP or STEP:PHASE, as 120 or 120:forward:2")
-    if not place:
-        return moment_of_step(film, int(step))
-    name, _, layer = place.partition(":")
-    if name not in list(Phase) or (layer and not layer.isdecimal()):
-        raise FileError(f"--at {at[:40]}: expected one of {', '.join(Phase)} behind the step, and perhaps a layer")
-    layers = layers_at(material.runs[0][2], int(step))
-    return moment_of_step(film, int(step), share_among(layers, Phase(name), int(layer) - 1 if layer else None))
+    if at is not None:
+        return moment_at(at, film, material)
+    if film.to_step is UNSET and material.last is None:
+        return moment_of_step(film, timeline_of(film).last)
+    return moment_of_step(film, material.last or 0 if film.to_step is UNSET else film.to_step)
 
 
 class _Progress:

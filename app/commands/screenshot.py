@@ -8,6 +8,7 @@ from typing import cast
 
 from app.commands.source import At, branch_number, load_document, stage_of
 from engine import FileError, Phase, ScenarioError, load_scenario
+from engine.errors import reason_of
 from engine.recording import RecordingDocument
 
 FRACTION = 0.6
@@ -64,7 +65,7 @@ def screenshot(options: argparse.Namespace) -> int:
         try:
             write_atomically(target, bytes(buffer.data().data()))
         except OSError as error:
-            raise FileError(f"{target}: cannot be written: {(error.strerror or str(error)).lower()}") from None
+            raise FileError(f"{target}: cannot be written: {reason_of(error)}") from None
     finally:
         window.close()
         window.deleteLater()

@@ -6,6 +6,7 @@ import argparse
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -13,6 +14,11 @@ from engine import Phase, ScenarioError, load_scenario
 from engine.plans import MicroStep
 from engine.recording import Recording, Run, is_recording_name, load_recording_document
 from engine.recording.document import Place, RecordingDocument
+
+if TYPE_CHECKING:
+    from app.film.frames import Material
+    from app.film.timing import Moment
+    from app.state.film import Film
 
 
 @dataclass(frozen=True)
@@ -80,10 +86,7 @@ def open_run(source: str, branch: str | None = None, seed: int | None = None) ->
     else:
         recording = Recording.of(document)
     number = branch_number(recording, branch, document)
-    place = document.place if document is not None and number == document.place.branch else None
-    if document is not None and place is None:
-        place = Place(number, recording.branch(number).end)
-    return Run(recording, number), place
+    return Run(recording, number), None if document is None else place_on(recording, number, document)
 
 
 def branch_number(recording: Recording, name: str | None, document: RecordingDocument | None) -> int:
@@ -91,6 +94,11 @@ def branch_number(recording: Recording, name: str | None, document: RecordingDoc
     if name is not None:
         return recording.named(name).number
     return 0 if document is None else document.place.branch
+
+
+def place_on(recording: Recording, number: int, document: RecordingDocument) -> Place:
+    """Return where a recording stood on the branch that was followed; of another branch the end."""
+    return document.place if number == document.place.branch else Place(number, recording.branch(number).end)
 
 
 def stage_of(at: At, layers: int, option: str) -> MicroStep | None:
@@ -111,3 +119,21 @@ def stage_of(at: At, layers: int, option: str) -> MicroStep | None:
     if not 1 <= at.layer <= layers:
         raise ScenarioError(f"{option}: expected a layer from 1 to {layers}, found {at.layer}")
     return MicroStep(at.phase, at.layer - 1)
+
+
+def moment_at(at: At, film: Film, material: Material) -> Moment:
+    """Return the moment of a film's first run that a place names.
+
+    Raises
+    ------
+    EngineError
+        The network has no such layer there, or an edit on the way there does not fit.
+    """
+    from app.film.stills import layers_at, moment_of_step, share_among
+
+    if at.phase is None:
+        return moment_of_step(film, at.step)
+    layers = layers_at(material.runs[0][2], at.step)
+    stage = stage_of(at, layers, "--at")
+    assert stage is not None
+    return moment_of_step(film, at.step, share_among(layers, *stage))

@@ -19,7 +19,7 @@ from app.state.curves import LossHistory, Series
 from app.state.curves_picture import RunCurve
 from app.state.frame import Frame, Responses
 from engine import EngineError, Scenario
-from engine.language import Language, language, tr
+from engine.language import tr
 from engine.recording import Run
 
 MEASURE_EVERY = 0.1
@@ -72,7 +72,7 @@ class Comparing(QObject):
         self._order: list[int] = []  # numbers of the branches, as they stand side by side
         self._leading = session.run.number
         self._measure_after = 0.0
-        self._differences: tuple[list[Scenario], Language, list[str]] = ([], language(), [])
+        self._differences: tuple[list[Scenario], list[str]] = ([], [])
         session.display.frame_ready.connect(self._follow)
         session.course_changed.connect(self._keep_up)
 
@@ -274,11 +274,10 @@ class Comparing(QObject):
 
     def _texts(self, scenarios: list[Scenario]) -> list[str]:
         """Return what sets the runs apart; the same texts while the scenarios are the same."""
-        known, spoken, texts = self._differences
-        same = len(known) == len(scenarios) and all(a is b for a, b in zip(known, scenarios, strict=True))
-        if not same or spoken is not language():
+        known, texts = self._differences
+        if len(known) != len(scenarios) or any(a is not b for a, b in zip(known, scenarios, strict=True)):
             texts = differences(scenarios)
-            self._differences = (scenarios, language(), texts)
+            self._differences = (scenarios, texts)
         return texts
 
 

@@ -12,10 +12,11 @@ from app.controllers.session import Session
 from app.services.messages import Messages
 from app.state.data_choice import changes_for_kind, changes_for_table
 from app.state.point_editing import MOST_POINTS, lost_features, with_points, without_points
+from app.state.scene.number_text import count_text
 from app.workers.task import Task
 from engine.datasets import load_dataset
 from engine.datasets.csv_preview import CsvPreview, preview_csv
-from engine.language import local_number, tr
+from engine.language import tr
 from engine.scenario import Csv
 
 
@@ -55,7 +56,7 @@ class DataIntents(QObject):
         lost = lost_features(scenario.data)
         table = with_points(trainer.dataset, trainer.architecture, scenario.seed, points)
         if table is None:
-            room = local_number(f"{MOST_POINTS:,}")
+            room = count_text(MOST_POINTS)
             self._messages.info(tr("There is room for {number} points; erase some first.", number=room))
             return
         if lost:

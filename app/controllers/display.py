@@ -17,12 +17,13 @@ from app.state.diagnosis import diagnose
 from app.state.flow_history import FlowHistory
 from app.state.frame import Frame, Readout, Responses
 from app.state.inspector import Inspection, inspect
+from app.state.listing import listed
 from app.state.measurements import Measurements
 from app.state.prediction import DigitPrediction, Prediction, VectorPrediction
 from app.state.scene import ElementId, LinkId, LossId, NodeId
 from engine import Phase, Snapshot, Trainer
 from engine.cost import cost_of
-from engine.language import language, local_number, tr
+from engine.language import local_number, tr
 from engine.update_story import Part
 
 # Seconds between two refreshes: slower than the picture, because text must be readable.
@@ -320,8 +321,7 @@ class Display(QObject):
         trainer, training = self._trainer, self._trainer.scenario.training
         dataset, snapshot = trainer.dataset, trainer.example_snapshot(point)
         named = zip(dataset.examples.input_names[:4], dataset.examples.inputs[point], strict=False)
-        between = "; " if language().decimal_mark == "," else ", "
-        place = between.join(f"{name} = {local_number(f'{value:.4g}')}" for name, value in named)
+        place = listed(f"{name} = {local_number(f'{value:.4g}')}" for name, value in named)
         title = tr("Training point") if point in dataset.train else tr("Test point")
         inspection = inspect(snapshot, LossId(), 0, l1=training.l1, l2=training.l2, method=training.method)
         about = tr("{place}: what the network answers now, and its loss", place=place)

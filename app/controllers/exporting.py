@@ -350,9 +350,8 @@ class Exporting(QObject):
 
     def _usual_folder(self) -> str:
         """Return where the last file went, or else the system's place for films."""
-        places = QStandardPaths.StandardLocation
-        found = [self._folder, *(QStandardPaths.writableLocation(p) for p in (places.MoviesLocation,))]
-        return next((folder for folder in found if folder and Path(folder).is_dir()), str(Path.home()))
+        films = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation)
+        return next((folder for folder in (self._folder, films) if folder and Path(folder).is_dir()), str(Path.home()))
 
     def _is_taken(self, target: Path) -> bool:
         """Whether a file is there, or will be when what is under way is done."""

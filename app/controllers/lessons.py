@@ -80,27 +80,19 @@ class Lessons(QObject):
 
     def open(self, which: str) -> bool:
         """Open a lesson by its folder's name, its name or its number, and its scenario in the session."""
-        try:
-            lesson = find_lesson(which, self._users)
-        except EngineError as error:
-            self.refused.emit(str(error))
+        lesson = self._found(which)
+        if lesson is None or not self._begin(lesson):
             return False
-        if not self._begin(lesson):
-            return False
-        folder = lesson.folder.name
-        self.opened.emit(page_of(lesson, self._places.get(folder, 0), self._following(lesson)))
+        self._show(lesson)
         return True
 
     def read_on(self, which: str) -> None:
         """Read a lesson whose run the session has open already: the window was opened anew."""
-        try:
-            lesson = find_lesson(which, self._users)
-        except EngineError as error:
-            self.refused.emit(str(error))
-            return
-        recording = self._session.recording
-        self._lesson, self._recording = lesson, recording if recording.scenario == lesson.scenario else None
-        self.opened.emit(page_of(lesson, self._places.get(lesson.folder.name, 0), self._following(lesson)))
+        lesson = self._found(which)
+        if lesson is not None:
+            recording = self._session.recording
+            self._lesson, self._recording = lesson, recording if recording.scenario == lesson.scenario else None
+            self._show(lesson)
 
     def leave(self) -> None:
         """Read no lesson any longer; what it has done stays."""
@@ -111,8 +103,18 @@ class Lessons(QObject):
         if self._lesson is not None:
             self._places[self._lesson.folder.name] = section
 
+    def _found(self, which: str) -> Lesson | None:
+        try:
+            return find_lesson(which, self._users)
+        except EngineError as error:
+            self.refused.emit(str(error))
+            return None
+
+    def _show(self, lesson: Lesson) -> None:
+        self.opened.emit(page_of(lesson, self._places.get(lesson.folder.name, 0), self._following(lesson)))
+
     def _begin(self, lesson: Lesson) -> bool:
-        """Let the session train a lesson's scenario, unless it does so already."""
+        """Let the session train a lesson's scenario from its beginning; return whether that worked."""
         self._comparing.close()
         if not self._open_scenario(str(lesson.folder / SCENARIO_FILE)):
             return False

@@ -555,6 +555,8 @@ class Session(QObject):
         self.undo_changed.emit(self._edits.undo_text, self._edits.redo_text)
         self._travel(after)
 
+    # --- the two ways out of a divergence -----------------------------------------------------------------------------
+
     def lower_learning_rate(self) -> None:
         """After a divergence: from the last finite state go on with a tenth of the learning rate."""
         rate = self.scenario.training.optimizer.learning_rate
@@ -568,12 +570,14 @@ class Session(QObject):
         self._playback.play()
         self._after_intent()
 
+    # --- at once, for pictures and lessons ----------------------------------------------------------------------------
+
     def advance_steps(self, count: int) -> None:
-        """Train on so many mini-batches at once, with curves: for pictures."""
+        """Train on so many mini-batches at once, with curves."""
         self.advance_to(self._run.step_count + count)
 
     def advance_to(self, step: int, number: int | None = None) -> None:
-        """Go to a step behind this one at once, with curves: for pictures."""
+        """Go to a step behind this one at once, with curves."""
         self._playback.go_to(self._run.step_count, number)
         self.display.follow(self._playback)
         first = self._run.step_count
@@ -589,7 +593,7 @@ class Session(QObject):
         self._refresh()
 
     def show_phase(self, phase: Phase, layer: int | None, fraction: float) -> None:
-        """Show one phase of the next step: for pictures."""
+        """Show one phase of the next step."""
         self._playback.show_phase(phase, layer, fraction)
         self._refresh()
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 from app.state.curves import Array, LossHistory, Series
 from app.state.timeline import Timeline, TimelineLane, TimelineMarker
 from engine.edits import describe
-from engine.language import Language, language
 from engine.recording import Branch, Run, Stretch
 
 Curve = tuple[Array, Array]
@@ -22,15 +21,12 @@ class TimelineMaker:
         self._branches: tuple[Branch, ...] | None = None
         self._lanes: tuple[TimelineLane, ...] = ()
         self._ends: tuple[int, ...] = ()
-        self._spoken: Language | None = None
         self._curve: tuple[LossHistory, int, Curve] | None = None
 
     def make(self, run: Run, position: float, history: LossHistory) -> Timeline:
         """Return the timeline as it is now."""
         branches = run.recording.branches
         ends = tuple(branch.end for branch in branches)
-        if language() is not self._spoken:  # the lanes say what was changed
-            self._branches, self._spoken = None, language()
         if branches is not self._branches or ends != self._ends:
             self._renew_lanes(branches, ends)
         return Timeline(self._lanes, run.number, position, self._thinned(history))

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.controllers.responses import responses_of
+from app.state.lesson_page import LessonName
 from app.state.welcome import Card, CardId, CardPicture
 from app.workers.task import Task
 from engine import EngineError, Scenario, Trainer, builtin_names, load_scenario
@@ -26,7 +27,7 @@ _Source = tuple[Card, Scenario | None]
 
 
 class WelcomeCards(QObject):
-    """Makes cards when they are first asked for, then keeps them for the session.
+    """Makes cards when they are first asked for, once; whoever hears of them keeps them.
 
     Parameters
     ----------
@@ -47,19 +48,14 @@ class WelcomeCards(QObject):
     def __init__(self, users: Path | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._users = users
-        self._sources: tuple[_Source, ...] = ()
-        self._pictures: dict[CardId, CardPicture] = {}
-        self._waiting: list[tuple[CardId, Scenario]] = []
+        self._waiting: list[tuple[CardId, Scenario]] | None = None  # for pictures; None until it is known what there is
         self._task: Task | None = None
         self._wanted = False
 
     def show(self) -> None:
-        """Tell what is known, and make the rest as long as the welcome screen is in sight."""
+        """Make what is not there yet as long as the welcome screen is in sight."""
         self._wanted = True
-        if self._sources:
-            self.cards_ready.emit(tuple(card for card, _ in self._sources))
-            for card_id, picture in self._pictures.items():
-                self.picture_ready.emit(card_id, picture)
+        if self._waiting is not None:
             self._go_on()
         elif self._task is None:
             users = self._users
@@ -87,9 +83,8 @@ class WelcomeCards(QObject):
     def _take_sources(self, found: object) -> None:
         assert isinstance(found, tuple)
         self._task = None
-        self._sources = found
-        self._waiting = [(card.id, scenario) for card, scenario in self._sources if scenario is not None]
-        self.cards_ready.emit(tuple(card for card, _ in self._sources))
+        self._waiting = [(card.id, scenario) for card, scenario in found if scenario is not None]
+        self.cards_ready.emit(tuple(card for card, _ in found))
         self._go_on()
 
     def _go_on(self) -> None:
@@ -100,8 +95,7 @@ class WelcomeCards(QObject):
 
     def _take_picture(self, card_id: CardId, picture: object) -> None:
         self._task = None
-        if isinstance(picture, CardPicture):
-            self._pictures[card_id] = picture
+        if picture is not None:  # else its data cannot be loaded
             self.picture_ready.emit(card_id, picture)
         QTimer.singleShot(PAUSE_MS, self, self._go_on)
 
@@ -140,7 +134,7 @@ def _of_lesson(folder: Path) -> _Source:
     named = folder_name(folder)
     assert named is not None  # or it would not have been found
     number, name = named
-    heading = tr("Lesson") if number is None else tr("Lesson {number}", number=number)
+    heading = LessonName(folder.name, number, name).heading
     card_id = CardId("lesson", folder.name)
     try:
         lesson = load_lesson(folder)

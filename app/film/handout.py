@@ -29,6 +29,7 @@ from app.film.painting import painter_on
 from app.film.paper_columns import Columns, set_in_columns
 from app.film.paper_lines import paint_passage
 from app.film.pdf_text import with_plain_text
+from app.film.stills import check_place
 from app.film.timing import Moment
 from app.film.worked_example import Derivations, without_example
 from app.language.offered import TRANSLATED
@@ -202,12 +203,7 @@ def check_target(target: Path, *, overwrite: bool = False) -> None:
     """Complain about a place that a handout cannot be written to; see :func:`write_handout`."""
     if target.suffix.lower() != SUFFIX:
         raise FilmError(tr("{file}: expected a name that ends in {suffix}", file=target, suffix=SUFFIX))
-    if target.is_dir():
-        raise FilmError(tr("{file}: expected a file, found a folder", file=target))
-    if not target.absolute().parent.is_dir():
-        raise FilmError(tr("{file}: cannot be written: the folder does not exist", file=target))
-    if target.exists() and not overwrite:
-        raise FilmError(tr("{file}: the file exists", file=target))
+    check_place(target, overwrite=overwrite)
 
 
 def name_of(element: ElementId) -> str:

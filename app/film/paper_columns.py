@@ -7,9 +7,9 @@ import itertools
 from dataclasses import dataclass
 
 from app.film.handout_layout import SMALLEST_TEXT, PaperName, column_width, most_for_formulas
-from app.film.paper_lines import INDENT, NUMBERS, Passage, lay_out_passage
+from app.film.paper_lines import Passage, lay_out_passage
 from app.film.worked_example import shortened
-from app.painting.inspection_page import MARGIN
+from app.painting.inspection_page import INDENT, MARGIN, NUMBERS
 from app.state.inspector import Inspection
 from app.state.theme import Theme
 from engine import Phase

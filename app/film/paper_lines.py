@@ -5,30 +5,36 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from app.painting.activation_curve import paint_curve
 from app.painting.formula import Formula, typeset
-from app.painting.inspection_page import MARGIN, Block, lay_out, symbols_wanted
-from app.painting.number_boxes import Box, Tone, font_of
-from app.painting.pens import colour, pen
-from app.painting.typography import CAPTION, TITLE, interface_font
+from app.painting.inspection_page import (
+    CURVE_HEIGHT,
+    INDENT,
+    MARGIN,
+    STRIPE,
+    Block,
+    hue_of,
+    ink_of,
+    lay_out,
+    paint_box,
+    paint_rows,
+    row_height,
+    symbols_wanted,
+    words_font,
+)
+from app.painting.number_boxes import Box
+from app.painting.pens import colour
+from app.painting.typography import CAPTION, TITLE
 from app.state.inspector.inspection import ActivationCurve, Inspection, Line
 from app.state.theme import Theme
 from engine.snapshot import Phase
 
-NUMBERS = 13.0
-"""Size of the numbers, in pixels."""
-STRIPE, INDENT = 3.0, 11.0
-"""The stripe at the left tells the phases apart; what is written stands right of it."""
 _GAP, _SMALL_GAP = 11.0, 5.0
 """Between two lines of the derivation, and within one."""
 _BESIDE = 7.0
 """Between a formula and its numbers in one row, and between words that share one."""
-_CURVE_HEIGHT = 96.0
-_ROW = 1.3
-"""Height of a row of words, in sizes."""
-_TONES = ((Tone.NORMAL, "text"), (Tone.QUIET, "text_quiet"), (Tone.STRONG, "text"))
 _DASHES: dict[Phase, tuple[float, float] | None] = {
     Phase.BATCH: None,
     Phase.FORWARD: None,
@@ -46,7 +52,7 @@ class PaperLine:
     Attributes
     ----------
     note_at
-        Left end and baseline of the note's first row.
+        Upper left corner of the note.
     formula_at
         Left end and baseline, and the scale it is drawn with.
     rows
@@ -58,7 +64,7 @@ class PaperLine:
     height: float
     heading: tuple[str, ...]
     note: tuple[str, ...]
-    note_at: QPointF
+    note_at: tuple[float, float]
     formula: Formula
     formula_at: tuple[float, float, float]
     rows: tuple[tuple[float, float, Box], ...]
@@ -71,7 +77,7 @@ class Passage:
     Attributes
     ----------
     about_at
-        Left end and baseline of the first row of what the element is.
+        Upper left corner of what the element is.
     curve_top
         Where the picture of the activation stands.
     """
@@ -80,7 +86,7 @@ class Passage:
     height: float
     title: tuple[str, ...]
     about: tuple[str, ...]
-    about_at: QPointF
+    about_at: tuple[float, float]
     curve: ActivationCurve | None
     curve_top: float
     lines: tuple[PaperLine, ...]
@@ -90,19 +96,19 @@ def lay_out_passage(inspection: Inspection, width: float, theme: Theme) -> Passa
     """Place everything in a column of that width; the height follows."""
     page = lay_out(inspection, width, theme)
     room, y = width - 2 * MARGIN, 0.0
-    about_at = QPointF(MARGIN, CAPTION)
+    about_at = (MARGIN, y)
     if page.title:
-        y = len(page.title) * _ROW * TITLE
-        about_at = QPointF(MARGIN, y + CAPTION)
+        y = len(page.title) * row_height(TITLE)
+        about_at = (MARGIN, y)
         behind = _width(page.title[-1], TITLE, strong=True) + _BESIDE
         if len(page.about) == 1 and behind + _width(page.about[0], CAPTION) <= room:
-            about_at = QPointF(MARGIN + behind, y - (_ROW - 1) * TITLE)
+            about_at = (MARGIN + behind, y - row_height(TITLE) + TITLE - CAPTION)  # on one baseline
         else:
-            y += len(page.about) * _ROW * CAPTION
+            y += len(page.about) * row_height(CAPTION)
         y += _SMALL_GAP
     curve_top = y
     if inspection.curve is not None:
-        y += _CURVE_HEIGHT + _GAP
+        y += CURVE_HEIGHT + _GAP
     lines = []
     for block, request in zip(page.blocks, symbols_wanted(inspection, theme), strict=True):
         lines.append(_line(block, typeset(*request), y, room - INDENT))
@@ -111,12 +117,12 @@ def lay_out_passage(inspection: Inspection, width: float, theme: Theme) -> Passa
 
 
 def _line(block: Block, formula: Formula, top: float, room: float) -> PaperLine:
-    left, y = MARGIN + INDENT, top + len(block.heading) * _ROW * CAPTION
+    left, y = MARGIN + INDENT, top + len(block.heading) * row_height(CAPTION)
     note_at, beside = None, False
     if len(block.note) == 1 and block.heading and block.line.fresh:
-        behind = _width(block.heading[-1], CAPTION, strong=block.line.fresh) + _BESIDE
+        behind = _width(block.heading[-1], CAPTION, strong=True) + _BESIDE
         if behind + _width(block.note[0], CAPTION) <= room:
-            note_at = QPointF(left + behind, y - (_ROW - 1) * CAPTION)
+            note_at = (left + behind, y - row_height(CAPTION))
     y += _SMALL_GAP
     scale, rows = min(1.0, room / formula.width), []
     ascent, descent = formula.ascent * scale, formula.descent * scale
@@ -130,25 +136,21 @@ def _line(block: Block, formula: Formula, top: float, room: float) -> PaperLine:
     y = baseline + descent
     behind = formula.width * scale + 2 * _BESIDE
     if not block.line.fresh and len(block.note) == 1 and behind + _width(block.note[0], CAPTION) <= room:
-        note_at = QPointF(left + behind, baseline)
+        note_at = (left + behind, baseline - CAPTION)
     for row in () if beside else block.rows:
         y += _SMALL_GAP
         rows.append((left, y + row.ascent, row))
         y += row.ascent + row.descent
     if note_at is None:
-        note_at = QPointF(left, y + 2 + CAPTION)
-        y += len(block.note) * _ROW * CAPTION + (2.0 if block.note else 0.0)
+        note_at = (left, y + 2)
+        y += len(block.note) * row_height(CAPTION) + (2.0 if block.note else 0.0)
     return PaperLine(
         block.line, top, y - top, block.heading, block.note, note_at, formula, (left, baseline, scale), tuple(rows)
     )
 
 
 def _width(text: str, size: float, *, strong: bool = False) -> float:
-    return QFontMetricsF(_words(size, strong=strong)).horizontalAdvance(text)
-
-
-def _words(size: float, *, strong: bool) -> QFont:
-    return interface_font(size, QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    return QFontMetricsF(words_font(size, strong=strong)).horizontalAdvance(text)
 
 
 # --- painting ---------------------------------------------------------------------------------------------------------
@@ -156,10 +158,10 @@ def _words(size: float, *, strong: bool) -> QFont:
 
 def paint_passage(painter: QPainter, passage: Passage, theme: Theme) -> None:
     """Paint a passage with its upper left corner at the origin."""
-    _paint_words(painter, passage.title, QPointF(MARGIN, TITLE), TITLE, theme.text, strong=True)
-    _paint_words(painter, passage.about, passage.about_at, CAPTION, theme.text_quiet)
+    paint_rows(painter, passage.title, MARGIN, 0.0, TITLE, theme.text, strong=True)
+    paint_rows(painter, passage.about, *passage.about_at, CAPTION, theme.text_quiet)
     if passage.curve is not None:
-        box = QRectF(MARGIN, passage.curve_top, passage.width - 2 * MARGIN, _CURVE_HEIGHT)
+        box = QRectF(MARGIN, passage.curve_top, passage.width - 2 * MARGIN, CURVE_HEIGHT)
         paint_curve(painter, box, passage.curve, theme)
     for line in passage.lines:
         _paint_line(painter, line, passage.width - 2 * MARGIN - INDENT, theme)
@@ -168,57 +170,18 @@ def paint_passage(painter: QPainter, passage: Passage, theme: Theme) -> None:
 def _paint_line(painter: QPainter, placed: PaperLine, room: float, theme: Theme) -> None:
     line = placed.line
     _paint_stripe(painter, placed, theme)
-    ink, start = theme.text if line.fresh else theme.text_quiet, QPointF(MARGIN + INDENT, placed.top + CAPTION)
-    _paint_words(painter, placed.heading, start, CAPTION, ink, strong=line.fresh)
+    paint_rows(painter, placed.heading, MARGIN + INDENT, placed.top, CAPTION, ink_of(line, theme), strong=line.fresh)
     placed.formula.paint(painter, *placed.formula_at)
     for x, baseline, row in placed.rows:
-        _paint_row(painter, row, x, baseline, min(1.0, room / row.width), theme)
-    _paint_words(painter, placed.note, placed.note_at, CAPTION, theme.text_quiet)
+        paint_box(painter, row, x, baseline, min(1.0, room / row.width), theme)
+    paint_rows(painter, placed.note, *placed.note_at, CAPTION, theme.text_quiet)
 
 
 def _paint_stripe(painter: QPainter, placed: PaperLine, theme: Theme) -> None:
-    line = placed.line
-    hue = getattr(theme, _HUES[line.phase]) if line.fresh else theme.outline
-    stripe, dashes = QPen(colour(hue), STRIPE), _DASHES[line.phase]
+    stripe, dashes = QPen(colour(hue_of(placed.line, theme)), STRIPE), _DASHES[placed.line.phase]
     stripe.setCapStyle(Qt.PenCapStyle.FlatCap)
     if dashes is not None:
         stripe.setDashPattern(dashes)
     painter.setPen(stripe)
     x = MARGIN + STRIPE / 2
     painter.drawLine(QPointF(x, placed.top), QPointF(x, placed.top + placed.height))
-
-
-_HUES = {
-    Phase.BATCH: "forward",
-    Phase.FORWARD: "forward",
-    Phase.LOSS: "loss",
-    Phase.BACKWARD: "backward",
-    Phase.UPDATE: "update",
-}
-
-
-def _paint_words(
-    painter: QPainter, rows: tuple[str, ...], start: QPointF, size: float, ink: str, *, strong: bool = False
-) -> None:
-    painter.setFont(_words(size, strong=strong))
-    painter.setPen(pen(ink, 1.0))
-    for number, row in enumerate(rows):
-        painter.drawText(start + QPointF(0, number * _ROW * size), row)
-
-
-def _paint_row(painter: QPainter, row: Box, x: float, baseline: float, scale: float, theme: Theme) -> None:
-    painter.save()
-    painter.translate(x, baseline)
-    painter.scale(scale, scale)
-    for stroke in row.strokes:
-        line = QPen(colour(theme.text), stroke.thickness)
-        line.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(line)
-        painter.drawPolyline(QPolygonF([QPointF(*point) for point in stroke.points]))
-    for tone, ink in _TONES:
-        painter.setPen(pen(getattr(theme, ink), 1.0))
-        for text in row.texts:
-            if text.tone is tone:
-                painter.setFont(font_of(text.size, tone))
-                painter.drawText(QPointF(text.x, text.y), text.text)
-    painter.restore()

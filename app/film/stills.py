@@ -50,17 +50,6 @@ def moment_of_step(film: Film, step: int, share: float | None = None) -> Moment:
     return Moment(0.0, step, share, (), 0.0, 0.0, None, 0.0, caption_at(film.captions, step))
 
 
-def share_of(run: Run, phase: Phase, layer: int | None = None) -> float:
-    """Return the share of a step at which a phase is well under way: of the middle layer if none is named.
-
-    Raises
-    ------
-    FilmError
-        The phase has no such layer.
-    """
-    return share_among(len(run.trainer.architecture.layers), phase, layer)
-
-
 def layers_at(run: Run, step: int) -> int:
     """Return how many layers a run's network has after so many steps; the run stays where it is.
 
@@ -77,6 +66,8 @@ def layers_at(run: Run, step: int) -> int:
 
 def share_among(layers: int, phase: Phase, layer: int | None = None) -> float:
     """Return the share of a step at which a phase is well under way, in a network of so many layers.
+
+    Without a layer it is the middle one.
 
     Raises
     ------
@@ -97,6 +88,22 @@ def share_among(layers: int, phase: Phase, layer: int | None = None) -> float:
     raise AssertionError("every phase has its place in a step")
 
 
+def check_place(target: Path, *, overwrite: bool) -> None:
+    """Complain about a place that a picture or a page cannot be written to.
+
+    Raises
+    ------
+    FilmError
+        It is a folder, its folder does not exist, or a file is there that is not to be replaced.
+    """
+    if target.is_dir():
+        raise FilmError(tr("{file}: expected a file, found a folder", file=target))
+    if not target.absolute().parent.is_dir():
+        raise FilmError(tr("{file}: cannot be written: the folder does not exist", file=target))
+    if target.exists() and not overwrite:
+        raise FilmError(tr("{file}: the file exists", file=target))
+
+
 def write_still(film: Film, material: Material, moment: Moment, target: Path, *, overwrite: bool = False) -> None:
     """Write one moment.
 
@@ -111,10 +118,7 @@ def write_still(film: Film, material: Material, moment: Moment, target: Path, *,
         raise FilmError(tr("{file}: expected a name that ends in one of {endings}", file=target, endings=endings))
     reel = Reel(film, material)
     look = look_of(film, layout_of(film), film.picture, len(material.runs), captions=bool(moment.caption))
-    if target.exists() and not overwrite:
-        raise FilmError(tr("{file}: the file exists", file=target))
-    if not target.absolute().parent.is_dir():
-        raise FilmError(tr("{file}: cannot be written: the folder does not exist", file=target))
+    check_place(target, overwrite=overwrite)
     frame = reel.still(moment)
     with explained(target):
         write_atomically(target, _WRITERS[suffix](look, frame))

@@ -18,7 +18,7 @@ import PySide6
 
 import app
 import engine
-from app.language.offered import TRANSLATED
+from app.language.offered import DOMAINS, TRANSLATED
 from app.language.speaking import CONTEXT, FOLDER
 from engine import builtin_names, load_scenario
 from engine.language import ENGLISH, Language, use_language
@@ -72,8 +72,8 @@ def texts_of_lessons() -> list[Text]:
             lesson = load_lesson(folder)
         finally:
             use_language(ENGLISH)
-        for title in (scenario.title for scenario in lesson.scenarios.values()):
-            found.setdefault(title, Text(title, where=folder.name))
+        for scenario in lesson.scenarios.values():
+            found.setdefault(scenario.title, Text(scenario.title, where=folder.name))
     return [text for source, text in found.items() if source not in of_program]
 
 
@@ -133,7 +133,7 @@ def update() -> None:
     subprocess.CalledProcessError
         One of Qt's programs failed.
     """
-    for domain, texts in (("backscope", texts_of_program()), ("lessons", texts_of_lessons())):
+    for domain, texts in zip(DOMAINS, (texts_of_program(), texts_of_lessons()), strict=True):
         with tempfile.TemporaryDirectory() as folder:
             listing = Path(folder) / f"{domain}.py"
             listing.write_text(_listing(texts), encoding="utf-8")

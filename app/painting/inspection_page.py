@@ -21,13 +21,14 @@ MARGIN = 10.0
 """Around the page, in pixels."""
 _SYMBOLS = 15.0
 """Size of the letters of formulas in symbols, in pixels."""
-_NUMBERS = 13.0
+NUMBERS = 13.0
 """Size of the numbers below: two terms of five digits each fit beside one another in the narrowest panel."""
 _GAP, _SMALL_GAP = 16.0, 6.0
 """Between two lines of the derivation, and within one."""
-_STRIPE, _INDENT = 3.0, 11.0
+STRIPE, INDENT = 3.0, 11.0
 """The stripe at the left tells forward, loss, backward and update apart; what is written stands right of it."""
-_CURVE_HEIGHT = 96.0
+CURVE_HEIGHT = 96.0
+"""Of the picture of the activation."""
 _TALL, _FLAT = 2.6, 1.5
 """Heights kept free for a formula that is not typeset yet, with and without fractions, in sizes."""
 _HANGING = 10.0
@@ -73,7 +74,7 @@ def wrapped(text: str, size: float, width: float, *, strong: bool = False) -> tu
 
 @functools.lru_cache(maxsize=512)
 def _wrapped(text: str, size: float, width: float, strong: bool, text_size: float) -> tuple[str, ...]:
-    metrics, rows = QFontMetricsF(_words(size, strong=strong)), [""]
+    metrics, rows = QFontMetricsF(words_font(size, strong=strong)), [""]
     for word in text.split():
         longer = f"{rows[-1]} {word}".lstrip()
         if rows[-1] and metrics.horizontalAdvance(longer) > width:
@@ -83,24 +84,27 @@ def _wrapped(text: str, size: float, width: float, strong: bool, text_size: floa
     return tuple(row for row in rows if row)
 
 
-def _words(size: float, *, strong: bool) -> QFont:
+def words_font(size: float, *, strong: bool = False) -> QFont:
+    """Return what words are written with."""
     return interface_font(size, QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
 
 
-def _row_height(size: float) -> float:
+def row_height(size: float) -> float:
+    """Return the height of a row of words."""
     return 1.3 * size * text_size()
 
 
 def symbols_wanted(inspection: Inspection, theme: Theme) -> list[tuple[str, str, float]]:
     """Return what the page needs typeset, in its order: LaTeX, colour, size."""
-    return [(line.formula, _ink(line, theme), _symbols_size()) for line in inspection.lines]
+    return [(line.formula, ink_of(line, theme), _symbols_size()) for line in inspection.lines]
 
 
 def _symbols_size() -> float:
     return _SYMBOLS * text_size()
 
 
-def _ink(line: Line, theme: Theme) -> str:
+def ink_of(line: Line, theme: Theme) -> str:
+    """Return the colour that a line is written in: quiet where its numbers are not computed yet."""
     return theme.text if line.fresh else theme.text_quiet
 
 
@@ -109,13 +113,13 @@ def lay_out(inspection: Inspection, width: float, theme: Theme) -> Page:
     room = width - 2 * MARGIN
     title = wrapped(inspection.title, TITLE, room, strong=True)
     about = wrapped(inspection.about, CAPTION, room)
-    y = MARGIN + len(title) * _row_height(TITLE) + len(about) * _row_height(CAPTION) + _GAP
+    y = MARGIN + len(title) * row_height(TITLE) + len(about) * row_height(CAPTION) + _GAP
     curve_top = y
     if inspection.curve is not None:
-        y += scaled(_CURVE_HEIGHT) + _GAP + 8
+        y += scaled(CURVE_HEIGHT) + _GAP + 8
     blocks = []
     for line in inspection.lines:
-        block = _block(line, y, room - _INDENT, theme)
+        block = _block(line, y, room - INDENT, theme)
         blocks.append(block)
         y += block.height + _GAP
     return Page(inspection, width, y - _GAP + MARGIN, title, about, curve_top, tuple(blocks))
@@ -127,19 +131,19 @@ def _block(line: Line, top: float, room: float, theme: Theme) -> Block:
     symbols = _symbols_height(line, room, theme)
     rows: tuple[Box, ...] = ()
     if line.fresh and not line.told_by_symbols:
-        boxes = [] if line.plain else flow(line.expression, _NUMBERS)
-        result = written(line.result_text, _NUMBERS, Tone.STRONG)
-        equals = written("= ", _NUMBERS)
+        boxes = [] if line.plain else flow(line.expression, NUMBERS)
+        result = written(line.result_text, NUMBERS, Tone.STRONG)
+        equals = written("= ", NUMBERS)
         if boxes:
             boxes[0] = _joined(equals, boxes[0])
-            boxes.append(_joined(written(" = ", _NUMBERS), result))
+            boxes.append(_joined(written(" = ", NUMBERS), result))
         else:
             boxes = [_joined(equals, result)]
         rows = in_rows(boxes, room / text_size(), _HANGING)
-    height = len(heading) * _row_height(CAPTION) + _SMALL_GAP + symbols
+    height = len(heading) * row_height(CAPTION) + _SMALL_GAP + symbols
     if not line.plain:
         height += sum((row.ascent + row.descent) * text_size() + _SMALL_GAP for row in rows)
-    height += len(note) * _row_height(CAPTION) + (2.0 if note else 0.0)
+    height += len(note) * row_height(CAPTION) + (2.0 if note else 0.0)
     return Block(line, top, height, heading, symbols, rows, note)
 
 
@@ -155,7 +159,7 @@ def _joined(first: Box, second: Box) -> Box:
 
 
 def _symbols_height(line: Line, room: float, theme: Theme) -> float:
-    ink, size = _ink(line, theme), _symbols_size()
+    ink, size = ink_of(line, theme), _symbols_size()
     if not is_typeset(line.formula, ink, size):
         tall = any(sign in line.formula for sign in (r"\frac", r"\sum"))
         return size * (_TALL if tall else _FLAT)
@@ -167,42 +171,44 @@ def paint_page(painter: QPainter, page: Page, theme: Theme, visible: QRectF | No
     """Paint a page with its upper left corner at the origin, or only what lies in a part of it."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    y = _paint_rows(painter, page.title, MARGIN, MARGIN, TITLE, theme.text, strong=True)
-    _paint_rows(painter, page.about, MARGIN, y, CAPTION, theme.text_quiet)
+    y = paint_rows(painter, page.title, MARGIN, MARGIN, TITLE, theme.text, strong=True)
+    paint_rows(painter, page.about, MARGIN, y, CAPTION, theme.text_quiet)
     curve = page.inspection.curve
     if curve is not None:
         paint_curve(
-            painter, QRectF(MARGIN, page.curve_top, page.width - 2 * MARGIN, scaled(_CURVE_HEIGHT)), curve, theme
+            painter, QRectF(MARGIN, page.curve_top, page.width - 2 * MARGIN, scaled(CURVE_HEIGHT)), curve, theme
         )
     for block in page.blocks:
         if visible is None or (block.top <= visible.bottom() and block.top + block.height >= visible.top()):
-            _paint_block(painter, block, page.width - 2 * MARGIN - _INDENT, theme)
+            _paint_block(painter, block, page.width - 2 * MARGIN - INDENT, theme)
     painter.restore()
 
 
 def _paint_block(painter: QPainter, block: Block, room: float, theme: Theme) -> None:
-    line, x, y = block.line, MARGIN + _INDENT, block.top
-    hue = _hue(line, theme) if line.fresh else theme.outline
-    painter.fillRect(QRectF(MARGIN, y, _STRIPE, block.height), colour(hue))
-    y = _paint_rows(painter, block.heading, x, y, CAPTION, _ink(line, theme), strong=line.fresh) + _SMALL_GAP
-    ink, size = _ink(line, theme), _symbols_size()
+    line, x, y = block.line, MARGIN + INDENT, block.top
+    painter.fillRect(QRectF(MARGIN, y, STRIPE, block.height), colour(hue_of(line, theme)))
+    y = paint_rows(painter, block.heading, x, y, CAPTION, ink_of(line, theme), strong=line.fresh) + _SMALL_GAP
+    ink, size = ink_of(line, theme), _symbols_size()
     if is_typeset(line.formula, ink, size):
         formula = typeset(line.formula, ink, size)
         scale = min(1.0, room / formula.width)
         formula.paint(painter, x, y + formula.ascent * scale, scale)
         if line.plain and block.rows:  # a number that nothing leads to stands beside its symbol
-            _paint_box(painter, block.rows[0], x + formula.width + 6, y + formula.ascent, text_size(), theme)
+            paint_box(painter, block.rows[0], x + formula.width + 6, y + formula.ascent, text_size(), theme)
     y += block.symbols_height
     for row in () if line.plain else block.rows:
         y += _SMALL_GAP
         scale = min(text_size(), room / row.width)
-        _paint_box(painter, row, x, y + row.ascent * text_size(), scale, theme)
+        paint_box(painter, row, x, y + row.ascent * text_size(), scale, theme)
         y += (row.ascent + row.descent) * text_size()
     if block.note:
-        _paint_rows(painter, block.note, x, y + 2, CAPTION, theme.text_quiet)
+        paint_rows(painter, block.note, x, y + 2, CAPTION, theme.text_quiet)
 
 
-def _hue(line: Line, theme: Theme) -> str:
+def hue_of(line: Line, theme: Theme) -> str:
+    """Return the colour of the stripe beside a line: that of its phase, once its numbers are computed."""
+    if not line.fresh:
+        return theme.outline
     match line.phase:
         case Phase.LOSS:
             return theme.loss
@@ -214,18 +220,20 @@ def _hue(line: Line, theme: Theme) -> str:
             return theme.forward
 
 
-def _paint_rows(
+def paint_rows(
     painter: QPainter, rows: tuple[str, ...], x: float, y: float, size: int, ink: str, *, strong: bool = False
 ) -> float:
-    painter.setFont(_words(size, strong=strong))
+    """Write rows of words below one another from y on; return where they end."""
+    painter.setFont(words_font(size, strong=strong))
     painter.setPen(pen(ink, 1.0))
     for row in rows:
         painter.drawText(QPointF(x, y + size * text_size()), row)
-        y += _row_height(size)
+        y += row_height(size)
     return y
 
 
-def _paint_box(painter: QPainter, box: Box, x: float, baseline: float, scale: float, theme: Theme) -> None:
+def paint_box(painter: QPainter, box: Box, x: float, baseline: float, scale: float, theme: Theme) -> None:
+    """Paint numbers with their left end and their baseline there."""
     painter.save()
     painter.translate(x, baseline)
     painter.scale(scale, scale)

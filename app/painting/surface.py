@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPolygonF
 
 from app.painting.pens import NO_BRUSH, NO_PEN, brush, colour, pen
-from app.painting.typography import interface_font
+from app.painting.typography import interface_font, usual_text_size
 from app.state.contours import Floats
 from app.state.curves_shapes import NO_DASH, Line
 from app.state.scene.primitives import Anchor, Label
@@ -26,7 +26,10 @@ class SurfacePainter:
     """Paints pictures of loss surfaces; keeps nothing between two of them."""
 
     def paint(self, painter: QPainter, picture: SurfacePicture, area: QRectF | None = None) -> None:
-        """Paint a picture into a rectangle, enlarged where that has another size; by default at the origin."""
+        """Paint a picture into a rectangle, enlarged where that has another size; by default at the origin.
+
+        A picture's writing has its size already.
+        """
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         if area is not None:
@@ -37,8 +40,9 @@ class SurfacePainter:
             _fill(painter, region)
         for line in picture.contours:
             _draw(painter, line)
-        for label in picture.level_labels:
-            _write(painter, label)
+        with usual_text_size():
+            for label in picture.level_labels:
+                _write(painter, label)
         for line in picture.paths:
             _draw(painter, line)
         for region in picture.heads:
@@ -47,8 +51,9 @@ class SurfacePainter:
         for dot in picture.dots:
             painter.setBrush(brush(dot.colour))
             painter.drawEllipse(QPointF(dot.x, dot.y), dot.radius, dot.radius)
-        for label in picture.labels:
-            _write(painter, label)
+        with usual_text_size():
+            for label in picture.labels:
+                _write(painter, label)
         painter.restore()
 
 

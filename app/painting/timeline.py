@@ -17,6 +17,7 @@ from app.painting.in_memory import in_memory
 from app.painting.pens import NO_BRUSH, NO_PEN, brush, colour, pen
 from app.painting.typography import CAPTION, interface_font, scaled, text_size
 from app.state.scene.colours import mix
+from app.state.scene.number_text import count_text
 from app.state.theme import Theme
 from app.state.timeline import (
     AXIS_HEIGHT,
@@ -28,7 +29,7 @@ from app.state.timeline import (
     tick_steps,
     tick_texts,
 )
-from engine.language import local_number, mark, tr
+from engine.language import mark, tr
 
 START_HINT = mark("Every step you train is kept here")
 TRAVEL_HINTS = (mark("Drag here to go back in time"), mark("Drag to go back"))
@@ -211,7 +212,7 @@ def _names(painter: QPainter, layout: TimelineLayout, theme: Theme) -> None:
 
 
 def _folded_text(layout: TimelineLayout) -> str:
-    return tr("+{number} more", number=local_number(f"{len(layout.folded):,}"))
+    return tr("+{number} more", number=count_text(len(layout.folded)))
 
 
 def paint_marks(painter: QPainter, layout: TimelineLayout, theme: Theme) -> None:
@@ -313,7 +314,7 @@ def _handle(painter: QPainter, layout: TimelineLayout, theme: Theme, position: f
     painter.drawRoundedRect(box, 5, 5)
     painter.setFont(interface_font(CAPTION, QFont.Weight.DemiBold))
     painter.setPen(colour(ink))
-    painter.drawText(box, int(_CENTRE), local_number(f"{int(position):,}"))
+    painter.drawText(box, int(_CENTRE), count_text(int(position)))
 
 
 def paint_hint(painter: QPainter, layout: TimelineLayout, theme: Theme) -> None:

@@ -11,8 +11,9 @@ import msgspec
 from app.state.data_choice import feature_title
 from app.state.frame import Frame
 from app.state.listing import listed
+from app.state.scene.number_text import exact_text
 from app.state.spelling import spelled
-from engine.language import counted, local_number, mark, tr
+from engine.language import counted, mark, tr
 from engine.scenario import Scenario
 from engine.schema import Field, scenario_fields, split_path, value_at
 
@@ -249,7 +250,7 @@ def _without(title: str) -> str:
 def _value_text(value: Any) -> str:
     if isinstance(value, tuple):
         return ", ".join(feature_title(item) for item in value)
-    return spelled(value) if isinstance(value, str) else local_number(f"{value:g}")
+    return spelled(value) if isinstance(value, str) else exact_text(value)
 
 
 def _within_a_sentence(path: str, field: Field) -> str:

@@ -9,10 +9,11 @@ from typing import Any
 import msgspec
 from msgspec import UNSET
 
+from app.state.scene.number_text import exact_text
 from app.state.spelling import spelled
 from engine.consistency import input_count
 from engine.edits import Change, DrawWeights, Edit
-from engine.language import counted, local_number, tr
+from engine.language import counted, tr
 from engine.scenario import Csv, Digits, Rows, Scenario, Sgd
 from engine.schema import field, scenario_fields, split_path, value_at
 
@@ -126,7 +127,7 @@ def _optimizers(scenario: Scenario) -> Iterator[CompareChoice]:
             text = _with_rate(spelled(kind), None if keeps else usual)
             yield from _offered(text, () if present else _changed(scenario, values))
             continue
-        share = local_number(f"{_MOMENTUM:g}")
+        share = exact_text(_MOMENTUM)
         for name, momentum, nesterov in (
             ("SGD", 0.0, False),
             (tr("SGD, momentum {share}", share=share), _MOMENTUM, False),
@@ -140,7 +141,7 @@ def _with_rate(optimizer: str, rate: float | None) -> str:
     """Add the learning rate to an optimizer, where it gets another one."""
     if rate is None:
         return optimizer
-    return tr("{optimizer}, learning rate {rate}", optimizer=optimizer, rate=local_number(f"{rate:g}"))
+    return tr("{optimizer}, learning rate {rate}", optimizer=optimizer, rate=exact_text(rate))
 
 
 def _momentum(scenario: Scenario, momentum: float, nesterov: bool) -> tuple[Edit, ...]:
@@ -156,7 +157,7 @@ def _rates(scenario: Scenario) -> Iterator[CompareChoice]:
     for factor, how in _RATE_FACTORS:
         other = float(f"{rate * factor:.2g}")
         if declared.high is None or other <= declared.high:
-            yield from _offered(f"{local_number(f'{other:g}')}  ({how})", _changed(scenario, {path: other}))
+            yield from _offered(f"{exact_text(other)}  ({how})", _changed(scenario, {path: other}))
 
 
 def _training_examples(scenario: Scenario) -> int | None:
@@ -215,17 +216,17 @@ def _dropouts(scenario: Scenario) -> Iterator[CompareChoice]:
 
 def _penalties(scenario: Scenario) -> Iterator[CompareChoice]:
     for size in _PENALTIES:
-        yield from _offered(local_number(f"{size:g}"), _changed(scenario, {"training.l2": size}))
+        yield from _offered(exact_text(size), _changed(scenario, {"training.l2": size}))
     yield from _offered(_none(), _changed(scenario, {"training.l2": 0.0}))
 
 
 def _clippings(scenario: Scenario) -> Iterator[CompareChoice]:
     for norm in _LARGEST_NORMS:
         edits = _changed(scenario, {f"{_CLIP}.kind": "norm", f"{_CLIP}.max_norm": norm})
-        yield from _offered(tr("norm up to {limit}", limit=local_number(f"{norm:g}")), edits)
+        yield from _offered(tr("norm up to {limit}", limit=exact_text(norm)), edits)
     for limit in _LARGEST_COMPONENTS:
         edits = _changed(scenario, {f"{_CLIP}.kind": "value", f"{_CLIP}.limit": limit})
-        yield from _offered(tr("each component up to {limit}", limit=local_number(f"{limit:g}")), edits)
+        yield from _offered(tr("each component up to {limit}", limit=exact_text(limit)), edits)
     yield from _offered(_none(), _changed(scenario, {f"{_CLIP}.kind": "none"}))
 
 

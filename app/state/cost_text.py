@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.state.scene.number_text import count_text
 from engine.language import local_number, mark, tr
 
 _PLAIN = 1_000_000
@@ -19,7 +20,7 @@ def quantity_text(count: int) -> str:
     ('12,345', '12.3 million')
     """
     if count < _PLAIN:
-        return local_number(f"{count:,}")
+        return count_text(count)
     size, words = next((entry for entry in _LARGE if count >= entry[0]), _LARGE[-1])
     return tr(words, count=_three_digits(count / size))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.state.listing import listed
+from app.state.scene.number_text import count_text
 from engine.datasets.csv_preview import ColumnKind, ColumnPreview, CsvPreview, TaskChoice
 from engine.language import counted, local_number, mark, tr
 
@@ -26,7 +27,7 @@ def column_lines(column: ColumnPreview) -> tuple[str, str, str]:
         values = counted(column.distinct, "{n} different", "{n} different")
     else:
         values = listed(column.values)
-    missing = local_number(f"{column.missing:,}") if column.missing else tr("none", sense="missing values")
+    missing = count_text(column.missing) if column.missing else tr("none", sense="missing values")
     return tr(_KINDS[column.kind], sense="type of a column"), values, missing
 
 
@@ -59,7 +60,7 @@ def learned_line(preview: CsvPreview, target: str, task: TaskChoice, chosen: Seq
         len(chosen),
         "The network gets {n} of {all} columns ({names}), and learns {what}.",
         "The network gets {n} of {all} columns ({names}), and learns {what}.",
-        all=local_number(f"{others:,}"),
+        all=count_text(others),
         names=names,
         what=learns,
     )

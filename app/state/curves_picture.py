@@ -13,6 +13,7 @@ from app.state.curves_axes import Axes, Layout, axes_for, axis_lines, tick_label
 from app.state.curves_shapes import NO_DASH, Dash, Dot, Line, crisp, in_pieces, split_at
 from app.state.listing import listed
 from app.state.scene.colours import mix
+from app.state.scene.number_text import count_text
 from app.state.scene.primitives import Anchor, Label
 from app.state.scene.text_width import shortened, text_width
 from app.state.theme import Theme
@@ -368,7 +369,7 @@ class _Drawing:
         if self._position is None:
             return None
         layout, theme = self._layout, self._look.theme
-        text = local_number(f"{self.now:,}")
+        text = count_text(self.now)
         half = text_width(text, layout.text, strong=True) / 2 + layout.gap
         x = min(max(float(self.axes.x(self.now)), half), layout.width - half)
         ink = theme.text_on_accent

@@ -17,7 +17,7 @@ from app.state.flow_history import Flow, FlowHistory, activated, gradient_norm, 
 from app.state.histogram import Histogram, calm_limit, magnitude_histogram, plain_histogram
 from app.state.idleness import DEAD_EXAMPLES, LARGEST_SLOPE, SATURATED_SLOPE, Idleness, idleness_of
 from app.state.scene.captions import layer_name
-from app.state.scene.number_text import count_text
+from app.state.scene.number_text import count_text, exact_text, short_text
 from engine.activations import ACTIVATIONS
 from engine.language import counted, local_number, mark, tr
 from engine.snapshot import LayerSnapshot, Phase, Snapshot
@@ -203,10 +203,6 @@ def times_text(times: float) -> str:
     return count_text(round(times, 1 - math.floor(math.log10(times))).__trunc__())
 
 
-def _brief(value: float, digits: int = 2) -> str:
-    return local_number(f"{value:.{digits}g}")
-
-
 def _same_network(snapshot: Snapshot, history: FlowHistory) -> bool:
     return history.layers == len(snapshot.layers) and all(
         len(history.idle_examples(number)) == layer.units for number, layer in enumerate(snapshot.layers)
@@ -226,7 +222,7 @@ def _exploding(norms: Array) -> Verdict | None:
     if not np.isfinite(norms).all():
         layer = int(np.argmin(np.isfinite(norms)))
         said = tr("in {layer} it is no longer finite", layer=f"L{layer + 1}")
-        return Verdict(Trouble.EXPLODING, said, f"‖∂L/∂W‖ = {norms[layer]}")
+        return Verdict(Trouble.EXPLODING, said, f"‖∂L/∂W‖ = {exact_text(float(norms[layer]))}")
     first, last, largest = float(norms[0]), float(norms[-1]), int(np.argmax(norms))
     if last > 0 and first / last > EXPLODING_RATIO:
         return Verdict(
@@ -234,8 +230,8 @@ def _exploding(norms: Array) -> Verdict | None:
             tr("the first layer's is {times} times the last's", times=times_text(first / last)),
             tr(
                 "‖∂L/∂W‖ = {first} in L1, {last} in {layer}; said above {limit} times",
-                first=_brief(first),
-                last=_brief(last),
+                first=short_text(first, 2),
+                last=short_text(last, 2),
                 layer=f"L{len(norms)}",
                 limit=count_text(round(EXPLODING_RATIO)),
             ),
@@ -246,7 +242,7 @@ def _exploding(norms: Array) -> Verdict | None:
             tr("its norm is {norm} in {layer}", norm=times_text(float(norms[largest])), layer=f"L{largest + 1}"),
             tr(
                 "‖∂L/∂W‖ = {norm}; said above {limit}",
-                norm=_brief(float(norms[largest]), 3),
+                norm=short_text(float(norms[largest])),
                 limit=count_text(round(EXPLODING_NORM)),
             ),
         )
@@ -267,10 +263,10 @@ def _too_large(layers: list[LayerDiagnosis], history: FlowHistory | None) -> Ver
         tr("a step moves {layer} by {times} times its own size", layer=where, times=times_text(float(ratios[largest]))),
         tr(
             "‖Δw‖/‖w‖ = {ratio} in {layer}; said above {limit}, usual is {usual}",
-            ratio=_brief(float(ratios[largest])),
+            ratio=short_text(float(ratios[largest]), 2),
             layer=where,
-            limit=_brief(TOO_LARGE_UPDATE),
-            usual=_brief(0.001),
+            limit=short_text(TOO_LARGE_UPDATE, 2),
+            usual=short_text(0.001, 2),
         ),
     )
 
@@ -305,17 +301,17 @@ def _vanishing(norms: Array, moves: Array) -> Verdict | None:
     if len(norms) < 2 or not math.isfinite(last) or last <= 0 or not first < VANISHING_RATIO * last:
         return None
     if first == 0:
-        evidence = tr("‖∂L/∂W‖ = 0 in L1, {last} in the last", last=_brief(last))
+        evidence = tr("‖∂L/∂W‖ = 0 in L1, {last} in the last", last=short_text(last, 2))
         return Verdict(Trouble.VANISHING, tr("none reaches the first layer"), evidence)
     evidence = tr(
         "‖∂L/∂W‖ = {first} in L1, {last} in {layer}; said below 1/{limit}. "
         "Updates: ‖Δw‖ = {first_move} in L1, {last_move} in {layer}",
-        first=_brief(first),
-        last=_brief(last),
+        first=short_text(first, 2),
+        last=short_text(last, 2),
         layer=f"L{len(norms)}",
         limit=count_text(round(1 / VANISHING_RATIO)),
-        first_move=_brief(float(moves[0])),
-        last_move=_brief(float(moves[-1])),
+        first_move=short_text(float(moves[0]), 2),
+        last_move=short_text(float(moves[-1]), 2),
     )
     times = times_text(last / first)
     learning = float(moves[-1]) / float(moves[0]) if moves[0] > 0 else math.inf

@@ -14,11 +14,8 @@ from engine.lessons.tree import (
     Formula,
     ItemList,
     LessonText,
-    Look,
-    Number,
     Paragraph,
     Question,
-    Setting,
     Span,
     Spans,
     Words,
@@ -124,7 +121,7 @@ def sentences(spans: Spans) -> tuple[Spans, ...]:
         while isinstance(rest, Words) and (cut := _end_of_sentence(plain(tuple(current)), rest.text)) is not None:
             made.append((*current, replace(rest, text=rest.text[:cut].rstrip())))
             current, rest = [], replace(rest, text=rest.text[cut:])
-        if not isinstance(rest, Words | Number | Setting | Look) or rest.text:
+        if not isinstance(rest, Words) or rest.text:
             current.append(rest)
     if current:
         made.append(tuple(current))

@@ -41,8 +41,6 @@ class ShownSlide:
 
     Attributes
     ----------
-    title
-        Whether it is the one with the lesson's title.
     done
         As of its stop.
     awaited
@@ -54,8 +52,6 @@ class ShownSlide:
     """
 
     slide: Slide
-    section: int
-    title: bool
     done: int
     awaited: int | None
     hint: str
@@ -200,11 +196,8 @@ class Talk:
 
     def shown(self, headings: Sequence[str]) -> ShownSlide:
         """Return the slide as it is to be drawn; ``headings`` are those of the sections."""
-        first = self.parts[self.slide.first]
         return ShownSlide(
             self.slide,
-            first.section,
-            first.is_summary,
             self.stop.done,
             None if self.following is None or self.awaited is None else self.following.done - 1,
             self._hint(headings),

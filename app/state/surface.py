@@ -10,6 +10,7 @@ import numpy as np
 from app.state.contours import Floats, contour
 from app.state.curves_shapes import NO_DASH, Dash, Dot, Line, crisp
 from app.state.scene.colours import mix
+from app.state.scene.number_text import count_text
 from app.state.scene.primitives import Anchor, Label, overlap
 from app.state.scene.text_width import first_that_fits, shortened, text_width
 from app.state.surface_frame import Frame, clipped, lengths
@@ -17,7 +18,7 @@ from app.state.surface_levels import Levels, band_colours, levels_for
 from app.state.surface_words import MOSTLY_OFF, axis_texts, loss_text, notes, path_texts, statement
 from app.state.theme import Theme
 from app.state.ticks import linear_ticks, value_text
-from engine.language import local_number, tr
+from engine.language import tr
 from engine.loss_surface import Path, Surface
 
 TEXT_SIZE = 12.0
@@ -145,7 +146,7 @@ def words_at(surface: Surface, picture: SurfacePicture, x: float, y: float, text
                 tr(
                     "{run}, step {step}: true loss {loss}, {drawn} where it is drawn; {far} off the plane",
                     run=path.name or tr("Run", sense="noun"),
-                    step=local_number(f"{path.steps[number]:,}"),
+                    step=count_text(path.steps[number]),
                     loss=loss_text(path.true_losses[number]),
                     drawn=loss_text(path.plane_losses[number]),
                     far=_coordinate(path.distances[number]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from app.state.listing import listed
-from app.state.scene.number_text import number_text
+from app.state.scene.number_text import count_text, number_text
 from app.state.ticks import value_text
 from engine.architecture import Architecture
 from engine.language import counted, local_number, tr
@@ -111,7 +111,7 @@ def notes(surface: Surface) -> tuple[str, ...]:
         long = [counted(all_, "Mean loss over the one training example", "Mean loss over all {n} training examples")]
         short = [counted(all_, "Loss over the one training example", "Loss over all {n} training examples")]
     else:
-        some = local_number(f"{count:,}")
+        some = count_text(count)
         long = [counted(all_, "", "Mean loss over {some} of {n} training examples", some=some)]
         short = [counted(all_, "", "Loss over {some} of {n} training examples", some=some)]
     if surface.plane.shares is not None:
@@ -144,14 +144,14 @@ def _sentence(path: Path) -> str:
     if path.reach == 0:
         return tr("{run} has not moved yet.", run=name)
     if path.steps[0] > 0:  # before, it was another network, or other data
-        name = tr("{run}, drawn from step {step} on,", run=name, step=local_number(f"{path.steps[0]:,}"))
+        name = tr("{run}, drawn from step {step} on,", run=name, step=count_text(path.steps[0]))
     values = {
         "run": name,
         "far": value_text(float(f"{path.farthest:.2g}")),
         "share": percent_text(path.share_off),
         "way": value_text(float(f"{path.reach:.2g}")),
         "error": _error_text(path.loss_error),
-        "step": local_number(f"{path.steps[-1]:,}"),
+        "step": count_text(path.steps[-1]),
         "loss": loss_text(path.true_losses[-1]),
         "drawn": loss_text(path.plane_losses[-1]),
     }

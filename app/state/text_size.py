@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from engine.language import local_number
-
 TEXT_SIZES = (1.0, 1.15, 1.3, 1.5)
 """By how much larger than usual everything is written."""
 
 
 def text_size_name(factor: float) -> str:
     """Write a size as people do."""
-    return local_number(f"{factor:.0%}".replace("%", " %"))
+    return f"{100 * factor:.0f} %"
 
 
 def next_text_size(factor: float, steps: int) -> float:

@@ -12,6 +12,7 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
+from app.state.scene.number_text import count_text
 from engine.language import counted, local_number, tr
 
 Array = NDArray[np.float64]
@@ -174,19 +175,19 @@ class MarkerGroup:
     def describe(self) -> str:
         """Say what was changed, and when."""
         if len(self.markers) == 1:
-            return tr("Step {step}: {text}", step=_step(self.markers[0].step), text=self.markers[0].text)
+            return tr("Step {step}: {text}", step=count_text(self.markers[0].step), text=self.markers[0].text)
         count, first, last = len(self.markers), self.markers[0].step, self.markers[-1].step
         if first == last:
-            heading = counted(count, "{n} change at step {step}", "{n} changes at step {step}", step=_step(first))
+            heading = counted(count, "{n} change at step {step}", "{n} changes at step {step}", step=count_text(first))
         else:
             heading = counted(
                 count,
                 "{n} change from step {first} to {last}",
                 "{n} changes from step {first} to {last}",
-                first=_step(first),
-                last=_step(last),
+                first=count_text(first),
+                last=count_text(last),
             )
-        told = [f"{_step(marker.step)}: {marker.text}" for marker in self.markers[:_MOST_CHANGES_TOLD]]
+        told = [f"{count_text(marker.step)}: {marker.text}" for marker in self.markers[:_MOST_CHANGES_TOLD]]
         if count > len(told):
             told.append(counted(count - len(told), "… and {n} more", "… and {n} more"))
         return "\n".join([heading, *told])
@@ -455,17 +456,13 @@ def tick_texts(steps: tuple[int, ...]) -> tuple[str, ...]:
     largest = max(steps, default=0)
     size, letter = (_MILLION, " M") if largest >= _MILLION else (1000, " k") if largest >= _THOUSAND else (1, "")
     if size == 1:
-        return tuple(map(_step, steps))
+        return tuple(map(count_text, steps))
     return tuple(f"{local_number(f'{step / size:.4g}')}{letter}" if step else "0" for step in steps)
 
 
 def handle_width(position: float) -> float:
     """Return the width of the playhead's handle in pixels: room for the step in figures."""
     return _HANDLE_DIGIT * len(f"{int(position):,}") + _HANDLE_PADDING
-
-
-def _step(step: int) -> str:
-    return local_number(f"{step:,}")
 
 
 def curve_heights(losses: Array) -> Array:

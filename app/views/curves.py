@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.painting.curves import CurvesPainter
 from app.painting.reading import paint_reading_line
-from app.painting.typography import text_size, usual_text_size
+from app.painting.typography import text_size
 from app.state.curves import SMOOTHING_SHARE, Array, LossHistory, Marker, Series
 from app.state.curves_picture import (
     TEXT_SIZE,
     CurvesLook,
-    CurvesPicture,
     RunCurve,
     picture_of_run,
     picture_of_runs,
@@ -26,85 +25,17 @@ from app.state.listing import listed
 from app.state.reading import next_record
 from app.state.scene.number_text import count_text
 from app.state.theme import Theme
-from app.widgets.chart_keys import ChartKeys, Deed, bare_key, strides
+from app.widgets.chart import Chart
+from app.widgets.chart_keys import RECORDS_HINT, Deed, bare_key, records_onward
 from app.widgets.reading_plate import ReadingPlate
 from engine.language import mark, tr
 
 _MARKER_REACH = 5
 """Pixels from a marker's line within which it is meant."""
-_FAR = (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier)
-_KEYS_HINT = mark("← or → read the numbers, with Shift ten times as far. Home or End: at an end. Esc: no longer.")
 _SMOOTH_HELP = mark(
     "Draw the exponential moving average over the pale raw curve: mₜ = β·mₜ₋₁ + (1 − β)·vₜ, with a time constant of "
     "{percent} % of the curve. The numbers shown stay the measured ones."
 )
-
-
-class _Chart(QWidget):
-    """Shows a picture, which it wants anew when its size changes, and answers what stands under the pointer."""
-
-    resized = Signal()
-
-    def __init__(
-        self,
-        theme: Theme,
-        describe_at: Callable[[QPointF], str],
-        deed_of: Callable[[QKeyEvent], Deed | None],
-        parent: QWidget,
-    ) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._describe_at = describe_at
-        self._picture: CurvesPicture | None = None
-        self._reading: tuple[QPointF, ...] | None = None
-        self._read_x = 0.0
-        self.keys = ChartKeys(self, deed_of)
-        self._painter = CurvesPainter()
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(tr("Curves"))
-
-    def show_picture(self, picture: CurvesPicture, theme: Theme) -> None:
-        """Show another picture."""
-        self._picture, self._theme = picture, theme
-        self.update()
-
-    def show_reading(self, x: float, places: Sequence[QPointF]) -> None:
-        """Draw a line where it is read by keys, and rings around what is read."""
-        self._read_x, self._reading = x, tuple(places)
-        self.update()
-
-    def end_reading(self) -> None:
-        """Draw no such line."""
-        self._reading = None
-        self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask for a picture of the new size."""
-        super().resizeEvent(event)
-        self.resized.emit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the picture."""
-        if self._picture is None:
-            return
-        painter = QPainter(self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # steps go to the right in every language
-        with usual_text_size():  # the picture says how large its writing is
-            self._painter.paint(painter, self._picture)
-        if self._reading is not None:
-            axes = self._picture.axes
-            area = QRectF(QPointF(axes.left, axes.top), QPointF(axes.right, axes.bottom))
-            paint_reading_line(painter, area, self._read_x, self._reading, self._theme)
-        self.keys.paint_frame(painter, self._theme)
-        painter.end()
-
-    def event(self, event: QEvent) -> bool:
-        """Answer a request for a tooltip with the numbers under the pointer."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._describe_at(QPointF(event.pos())), self)
-            return True
-        return super().event(event)
 
 
 class CurvesView(QWidget):
@@ -134,6 +65,8 @@ class CurvesView(QWidget):
         self._log = False
         self._smooth = False
         self._reading: int | None = None  # the step that is read by keys
+        self._read_places: list[QPointF] = []
+        self._painter = CurvesPainter()
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Loss and accuracy"))
@@ -155,7 +88,8 @@ class CurvesView(QWidget):
         self._log_button.toggled.connect(self._choose_scale)
         self._smooth_button.toggled.connect(self._choose_smoothing)
 
-        self._chart = _Chart(theme, self.describe_at, self._deed_of, self)
+        self._chart = Chart(tr("Curves"), theme, self.describe_at, self._deed_of, self, self._draw)
+        self._chart.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._plate = ReadingPlate(theme, self)
         self._chart.resized.connect(self._redraw)
         self._lay_out()
@@ -201,6 +135,7 @@ class CurvesView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme."""
         self._theme = theme
+        self._chart.set_theme(theme)
         self._plate.set_theme(theme)
         self._redraw()
 
@@ -243,10 +178,10 @@ class CurvesView(QWidget):
         """Say what a key does on the chart: it moves the reading line, or takes it away."""
         if bare_key(event) == Qt.Key.Key_Escape and self._reading is not None:
             return lambda: self._read(None)
-        way, steps = strides(event, *_FAR), self._recorded_steps()
-        if way is None or way[0] == 0 or not steps.size:
+        count, steps = records_onward(event), self._recorded_steps()
+        if count is None or not steps.size:
             return None
-        return lambda: self._read(self._onward(steps, way[0]))
+        return lambda: self._read(self._onward(steps, count))
 
     def _onward(self, steps: Array, count: float) -> int:
         axes = self._picture.axes
@@ -270,25 +205,24 @@ class CurvesView(QWidget):
             self._chart.keys.tell(self._plate.text)
 
     def _show_reading(self) -> None:
-        """Draw where it is read, and say what is read there, as to the pointer; what was cut off is read no longer."""
+        """Show where it is read, and say what is read there, as to the pointer; what was cut off is read no longer."""
+        self._chart.update()
         steps = self._recorded_steps() if self._reading is not None else None
         if steps is None or not steps.size:
             self._reading = None
             self._plate.hide()
-            self._chart.end_reading()
             recorded = any(len(history) for history in self._histories())
-            self._chart.setAccessibleDescription(f"{self._told()}\n{tr(_KEYS_HINT)}" if recorded else self._told())
+            self._chart.setAccessibleDescription(f"{self._told()}\n{tr(RECORDS_HINT)}" if recorded else self._told())
             return
         axes = self._picture.axes
         self._reading = min(self._reading or 0, int(steps[-1]))
         place = QPointF(float(axes.x(self._reading)), axes.top)
         read = [history.at(series, self._reading) for history in self._histories() for series in self.look.series]
-        self._chart.show_reading(
-            place.x(), [QPointF(float(axes.x(step)), float(axes.y(value))) for step, value in filter(None, read)]
-        )
+        found = filter(None, read)
+        self._read_places = [QPointF(float(axes.x(step)), float(axes.y(value))) for step, value in found]
         said = self.describe_at(place)
         self._plate.show_beside(said, self._chart.mapTo(self, place.toPoint()))
-        self._chart.setAccessibleDescription(f"{said}\n{tr(_KEYS_HINT)}")
+        self._chart.setAccessibleDescription(f"{said}\n{tr(RECORDS_HINT)}")
 
     def _histories(self) -> list[LossHistory]:
         return [run.history for run in self._runs] or [self._history]
@@ -347,8 +281,15 @@ class CurvesView(QWidget):
             self._picture = picture_of_runs(self._runs, self.look, *size, text, self._position)
         else:
             self._picture = picture_of_run(self._history, self.look, *size, text, self._position)
-        self._chart.show_picture(self._picture, self._theme)
         self._show_reading()
+
+    def _draw(self, painter: QPainter) -> None:
+        """Draw the picture, and a line with rings where it is read by keys."""
+        self._painter.paint(painter, self._picture)
+        if self._reading is not None:
+            axes = self._picture.axes
+            area = QRectF(QPointF(axes.left, axes.top), QPointF(axes.right, axes.bottom))
+            paint_reading_line(painter, area, float(axes.x(self._reading)), self._read_places, self._theme)
 
     def _told(self) -> str:
         """Say what the chart shows, in a sentence."""

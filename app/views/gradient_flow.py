@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -17,7 +16,6 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QToolButton,
-    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -30,7 +28,8 @@ from app.state.reading import next_record
 from app.state.scene.colours import mix
 from app.state.scene.number_text import count_text, exact_text, short_text
 from app.state.theme import Theme
-from app.widgets.chart_keys import ChartKeys, Deed, bare_key, strides
+from app.widgets.chart import Chart
+from app.widgets.chart_keys import RECORDS_HINT, Deed, bare_key, records_onward
 from app.widgets.layer_rows import LayerRows
 from app.widgets.line_labels import LineLabel, LineLabels
 from app.widgets.reading_plate import ReadingPlate
@@ -60,8 +59,6 @@ _PALEST, _DARKEST = 0.5, 0.55
 _MOST_IN_TOOLTIP = 12
 _FRAME_ROOM = 2
 """Pixels around the chart for the frame that shows the focus."""
-_FAR = (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier)
-_KEYS_HINT = mark("← or → read the numbers, with Shift ten times as far. Home or End: at an end. Esc: no longer.")
 
 _HELP = {
     Flow.GRADIENT_NORM: mark(
@@ -73,28 +70,6 @@ _HELP = {
         "own size; without unit, on a logarithmic axis. Dotted: 1/1000, a usual value."
     ),
 }
-
-
-class _ChartPlace(QWidget):
-    """Holds the chart with the names of its lines, and has the focus for both."""
-
-    def __init__(self, theme: Theme, deed_of: Callable[[QKeyEvent], Deed | None], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.keys = ChartKeys(self, deed_of)
-        self.setAccessibleName(tr("Gradients over the steps"))
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time goes to the right in every language
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in another theme."""
-        self._theme = theme
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the frame."""
-        painter = QPainter(self)
-        self.keys.paint_frame(painter, self._theme)
-        painter.end()
 
 
 class GradientFlow(QWidget):
@@ -127,7 +102,7 @@ class GradientFlow(QWidget):
         self._norm_button.setChecked(True)
         self._ratio_button.toggled.connect(self._choose_ratio)
 
-        self._place = _ChartPlace(theme, self._deed_of, self)
+        self._place = Chart(tr("Gradients over the steps"), theme, self._say_under_pointer, self._deed_of, self)
         self._plot = self._make_plot()
         self._lines: list[Any] = []
         self._usual = pg.InfiniteLine(pos=math.log10(_USUAL_RATIO), angle=0)
@@ -180,17 +155,13 @@ class GradientFlow(QWidget):
         """Return the size in a window of 1280×720."""
         return QSize(330, 300)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Answer a request for a tooltip over the chart with the numbers under the pointer."""
-        if watched is self._plot.viewport() and isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self.describe_at(QPointF(event.pos())), self._plot)
-            return True
-        return super().eventFilter(watched, event)
-
     def describe_at(self, position: QPointF) -> str:
         """Say what stands at a position of the chart: the number of each layer at the nearest record."""
         numbers = self._numbers_at(self._plot.step_at(position))
         return "\n".join(part for part in (numbers, tr(_HELP[self._flow])) if part)
+
+    def _say_under_pointer(self, place: QPointF) -> str:
+        return self.describe_at(QPointF(self._plot.mapFrom(self._place, place)))
 
     def _numbers_at(self, step: float) -> str:
         """Say what was recorded nearest to a step; "" before the first record."""
@@ -209,10 +180,10 @@ class GradientFlow(QWidget):
         """Say what a key does on the chart: it moves the reading line, or takes it away."""
         if bare_key(event) == Qt.Key.Key_Escape and self._reading is not None:
             return lambda: self._read(None)
-        way = strides(event, *_FAR)
-        if way is None or way[0] == 0 or not len(self._history):
+        count = records_onward(event)
+        if count is None or not len(self._history):
             return None
-        return lambda: self._read(self._onward(way[0]))
+        return lambda: self._read(self._onward(count))
 
     def _onward(self, count: float) -> int:
         (left, right), _ = self._plot.ranges()
@@ -240,7 +211,7 @@ class GradientFlow(QWidget):
             said = self._numbers_at(self._reading)
             top = QPointF(self._plot.place_of(self._reading, 0).x(), self._plot.area.top())
             self._plate.show_beside(said, self._plot.mapTo(self, top.toPoint()))
-        parts = (said, tr(_HELP[self._flow]), tr(_KEYS_HINT))
+        parts = (said, tr(_HELP[self._flow]), tr(RECORDS_HINT))
         self._place.setAccessibleDescription("\n".join(part for part in parts if part))
 
     # --- layout and drawing -------------------------------------------------------------------------------------------
@@ -259,7 +230,6 @@ class GradientFlow(QWidget):
 
     def _make_plot(self) -> StepPlot:
         plot = StepPlot(self._place)
-        plot.viewport().installEventFilter(self)
         plot.values.logarithmic = True
         plot.values.setWidth(scaled(_AXIS_WIDTH))
         plot.steps.setHeight(scaled(_AXIS_HEIGHT))

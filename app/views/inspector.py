@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from app.painting.formula import is_typeset, typeset
 from app.painting.inspection_page import Page, lay_out, paint_page, symbols_wanted
 from app.painting.pens import pen
+from app.painting.reading import paint_focus_frame
 from app.painting.typography import BODY, interface_font
 from app.state.inspector.inspection import Inspection
 from app.state.theme import Theme
+from app.widgets.keyboard_focus import by_keyboard
 from engine.language import mark, tr
 
 EMPTY = mark("Click a unit, a link or the loss")
-_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-_FOCUS_WIDTH = 2.0
 _TYPESETTING_BUDGET = 0.004
 """Seconds after which typesetting leaves the rest for the next turn of the event loop."""
 _SCROLL_BAR = Template("""
@@ -64,15 +64,13 @@ class _FocusFrame(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QFocusEvent) and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.setVisible(event.gotFocus() and event.reason() in _BY_KEYBOARD)
+            self.setVisible(event.gotFocus() and by_keyboard(event))
             self.raise_()
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(pen(self.theme.accent, _FOCUS_WIDTH))
-        inset = _FOCUS_WIDTH / 2
-        painter.drawRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))
+        paint_focus_frame(painter, QRectF(self.rect()), self.theme)
         painter.end()
 
 

@@ -35,6 +35,9 @@ _TWO_ROWS_BELOW = 40
 _ROW = 1.45
 """Height of a row of the hint, in sizes of its letters."""
 
+Entries = tuple[tuple[Group, ...], ...]
+"""What stands below one another: single blocks, and questions with their answers."""
+
 
 class LessonSlide(QWidget):
     """Shows one slide, and tells which parts of a lesson fit on one.
@@ -96,7 +99,7 @@ class LessonSlide(QWidget):
         before, self._shown = self._shown, shown
         if self._body is None or before is None or before.slide != shown.slide:
             self._build()
-        elif self._body is not None:
+        else:
             self._body.show_state(shown.done, shown.awaited)
         self.setAccessibleDescription(self._spoken())
         self.update()
@@ -124,7 +127,7 @@ class LessonSlide(QWidget):
         for entry in entries_of(self._parts, slide):
             key = entry[0].first, entry[-1].last
             if key not in self._heights:
-                self._heights[key] = self._measured(entry)
+                self._heights[key] = self._measured(None, (entry,))
             height += self._gap + self._heights[key]
         return height <= self._room.height()
 
@@ -158,9 +161,14 @@ class LessonSlide(QWidget):
         width = min(self.width() - 2 * self._size * _PAD, self._size * _WIDEST)
         return (self.width() - width) / 2, width
 
-    def _blocks(self) -> LessonBlocks:
+    def _made(self, titled: Slide | None, entries: Entries) -> _Body:
+        """Make some entries, below the heading of a slide where one is given."""
         assert self._page is not None
-        return LessonBlocks(self._size, self._theme, self._page.help_of, self)
+        body = _Body(self, self._size, self._theme, self._gap)
+        blocks = LessonBlocks(self._size, self._theme, self._page.help_of, body)
+        blocks.mark_followed.connect(self.mark_followed)
+        body.fill(None if titled is None else self._heading_of(titled, blocks, body), entries, blocks)
+        return body
 
     def _heading_of(self, slide: Slide, blocks: LessonBlocks, parent: QWidget) -> FlowingText:
         assert self._page is not None
@@ -173,18 +181,14 @@ class LessonSlide(QWidget):
         first = self._parts[slide.first]
         key = -1 - first.section, int(first.is_summary)  # no parts, so no entry has it
         if key not in self._heights:
-            blocks = self._blocks()
-            heading = self._heading_of(slide, blocks, self)
-            self._heights[key] = heading.lay_out(int(self._room.width()))
-            _throw_away(heading, blocks)
+            self._heights[key] = self._measured(slide, ())
         return self._heights[key]
 
-    def _measured(self, entry: tuple[Group, ...]) -> int:
-        blocks = self._blocks()
-        body = _Body(self, self._size, self._theme, self._gap)
-        body.fill(None, (entry,), blocks)
+    def _measured(self, titled: Slide | None, entries: Entries) -> int:
+        body = self._made(titled, entries)
         height = body.lay_out(int(self._room.width()))
-        _throw_away(body, blocks)
+        body.hide()
+        body.deleteLater()
         return height
 
     def _build(self) -> None:
@@ -196,10 +200,7 @@ class LessonSlide(QWidget):
             self._body.hide()
             self._body.deleteLater()
         room = self._room.toRect()
-        self._body = body = _Body(self, self._size, self._theme, self._gap)
-        blocks = LessonBlocks(self._size, self._theme, self._page.help_of if self._page else lambda _: "", body)
-        blocks.mark_followed.connect(self.mark_followed)
-        body.fill(self._heading_of(shown.slide, blocks, body), entries_of(self._parts, shown.slide), blocks)
+        self._body = body = self._made(shown.slide, entries_of(self._parts, shown.slide))
         for part, button in body.buttons.items():
             button.clicked.connect(lambda _checked=False, part=part: self.pressed.emit(part))
         body.setGeometry(room.x(), room.y(), room.width(), max(room.height(), body.lay_out(room.width())))
@@ -278,7 +279,7 @@ class _Body(QWidget):
         self._boxes: list[tuple[AskedBox, list[int]]] = []  # with the last part of each block of the answer
         self.buttons: dict[int, WideButton] = {}
 
-    def fill(self, heading: FlowingText | None, entries: tuple[tuple[Group, ...], ...], blocks: LessonBlocks) -> None:
+    def fill(self, heading: FlowingText | None, entries: Entries, blocks: LessonBlocks) -> None:
         """Make the widgets of some entries."""
         self._widgets = [] if heading is None else [heading]
         for entry in entries:
@@ -304,12 +305,12 @@ class _Body(QWidget):
 
     def lay_out(self, width: int) -> int:
         """Put everything below one another, and return the height; formulas are typeset for it."""
-        stacked(self._widgets, 0, 0, width, self._gap)
-        texts = [widget for widget in self.findChildren(FlowingText) if widget.missing]
-        if texts:
+        while True:
+            end = stacked(self._widgets, 0, 0, width, self._gap)
+            texts = [widget for widget in self.findChildren(FlowingText) if widget.missing]
+            if not texts:
+                return end - self._gap
             typeset_all(texts)
-            return self.lay_out(width)
-        return stacked(self._widgets, 0, 0, width, self._gap) - self._gap
 
     def show_state(self, done: int, awaited: int | None) -> None:
         """Uncover what has been answered, and tell the buttons that have been pressed from the next one."""
@@ -317,9 +318,3 @@ class _Body(QWidget):
             box.uncover([last <= done for last in ends])
         for part, button in self.buttons.items():
             button.set_state(done=part < done, awaited=part == awaited)
-
-
-def _throw_away(widget: QWidget, blocks: LessonBlocks) -> None:
-    widget.hide()
-    widget.deleteLater()
-    blocks.deleteLater()

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.painting.kept_links import KeptLinks
-from app.painting.pens import NO_BRUSH, pen
+from app.painting.reading import paint_focus_frame
 from app.painting.stage import StagePainter
 from app.painting.typography import scaled
 from app.state.scene import (
@@ -38,6 +38,7 @@ from app.state.scene import (
     parameter_step,
     parameter_value,
 )
+from app.widgets.keyboard_focus import by_keyboard
 from app.widgets.number_entry import NumberEntry
 from engine.language import mark, tr
 from engine.schema import Field
@@ -53,8 +54,6 @@ _DECIMALS = 4
 _NOTCH = 120
 """Qt counts the wheel in eighths of a degree; one notch is fifteen degrees."""
 _ENTRY_SIZE = 104, 32
-_FOCUS_WIDTH = 2.0
-_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _HAND_HINT = mark("Drag up or down, Ctrl + wheel, or double-click to change it")
 _KEYS_HINT = mark(
     "Ctrl + ↑ or ↓: another unit or link. Alt + ↑ or ↓: another layer. Ctrl + Enter: from a unit to its links. "
@@ -168,10 +167,7 @@ class Stage(QWidget):
             seconds = self._links.paint(painter, self._scene, self.devicePixelRatioF())
             self._painter.paint_upper(painter, self._scene)
             if self._reached_by_keyboard:
-                painter.setPen(pen(self._scene.kept.theme.accent, _FOCUS_WIDTH))
-                painter.setBrush(NO_BRUSH)
-                inset = _FOCUS_WIDTH / 2
-                painter.drawRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))
+                paint_focus_frame(painter, QRectF(self.rect()), self._scene.kept.theme)
         painter.end()
         if seconds is not None:
             self.links_painted.emit(seconds)
@@ -302,7 +298,7 @@ class Stage(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show that the keyboard acts here, where it has come here by itself."""
         super().focusInEvent(event)
-        self._reached_by_keyboard = event.reason() in _BY_KEYBOARD
+        self._reached_by_keyboard = by_keyboard(event)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

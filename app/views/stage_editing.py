@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolBu
 from app.painting.typography import interface_font, usual_text_size
 from app.state.scene import EditingPlaces, NodeId, Scene, editing_places
 from app.state.scene.number_text import count_text
+from app.widgets.keyboard_focus import by_keyboard
 from engine.language import tr
 
-_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _LETTER = 0.72
 """Size of a button's sign by its side."""
 _STYLE = "QToolButton { padding: 0; border-width: 2px; }"
@@ -162,7 +162,7 @@ class StageEditing(QObject):
             elif kind == QEvent.Type.Leave:
                 self._pointer = None
                 self._reveal()
-            elif kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent) and event.reason() in _BY_KEYBOARD:
+            elif kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent) and by_keyboard(event):
                 self._reached_by_keyboard = True
                 self._reveal()
         return False

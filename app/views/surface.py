@@ -6,20 +6,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.painting.reading import paint_cross
 from app.painting.surface import SurfacePainter
-from app.painting.typography import CAPTION, scaled, text_size, usual_text_size
+from app.painting.typography import CAPTION, scaled, text_size
 from app.state.scene.text_width import first_that_fits, shortened
 from app.state.surface import TEXT_SIZE, SurfaceLook, SurfacePicture, picture_of_surface, words_at
 from app.state.surface_reading import Coordinates, first_place, in_sight, next_place, states_in_sight
 from app.state.surface_request import PLANE_TITLES, PlaneRequest, WeightChoice
 from app.state.surface_words import notes, statement
 from app.state.theme import Theme
-from app.widgets.chart_keys import ChartKeys, Deed, bare_key, onward, strides
+from app.widgets.chart import Chart
+from app.widgets.chart_keys import Deed, bare_key, onward, strides
 from app.widgets.choice import Choice
 from app.widgets.reading_plate import ReadingPlate
 from engine.language import mark, tr
@@ -37,65 +38,6 @@ _HELP: dict[PlaneKind, str] = {
     "weights": mark("Two weights change, all others stay as they are now."),
     "random": mark("Two random directions through where training is now, as long in each unit as its weights are."),
 }
-
-
-class _Chart(QWidget):
-    """Shows a picture, which it wants anew when its size changes, and answers what stands under the pointer."""
-
-    resized = Signal()
-
-    def __init__(
-        self,
-        theme: Theme,
-        describe_at: Callable[[QPointF], str],
-        deed_of: Callable[[QKeyEvent], Deed | None],
-        parent: QWidget,
-    ) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._describe_at = describe_at
-        self._picture: SurfacePicture | None = None
-        self._cross: QPointF | None = None
-        self.keys = ChartKeys(self, deed_of)
-        self._painter = SurfacePainter()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(tr("Loss surface"))
-
-    def show_picture(self, picture: SurfacePicture | None, theme: Theme) -> None:
-        """Show another picture, or none."""
-        self._picture, self._theme = picture, theme
-        self.update()
-
-    def show_cross(self, place: QPointF | None) -> None:
-        """Draw a crosshair where it is read by keys, or none."""
-        self._cross = place
-        self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask for a picture of the new size."""
-        super().resizeEvent(event)
-        self.resized.emit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the picture."""
-        painter = QPainter(self)
-        if self._picture is not None:
-            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # axes go to the right in every language
-            with usual_text_size():  # the picture says how large its writing is
-                self._painter.paint(painter, self._picture)
-            if self._cross is not None:
-                frame = self._picture.frame
-                area = QRectF(QPointF(frame.left, frame.top), QPointF(frame.right, frame.bottom))
-                paint_cross(painter, area, self._cross, self._theme)
-        self.keys.paint_frame(painter, self._theme)
-        painter.end()
-
-    def event(self, event: QEvent) -> bool:
-        """Answer a request for a tooltip with the numbers under the pointer."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._describe_at(QPointF(event.pos())), self)
-            return True
-        return super().event(event)
 
 
 class SurfaceView(QWidget):
@@ -117,6 +59,7 @@ class SurfaceView(QWidget):
         self._request = PlaneRequest()
         self._surface: Surface | None = None
         self._picture: SurfacePicture | None = None
+        self._painter = SurfacePainter()
         self._share: float | None = None
         self._trouble = ""
         self._place: Coordinates | None = None  # what is read by keys
@@ -140,7 +83,7 @@ class SurfaceView(QWidget):
         self._again = self._button(tr("Draw again"), "", self._draw_again)
         self._weights = [self._weight_choice(place) for place in (0, 1)]
         self._weights_row = self._row_of_weights()
-        self._chart = _Chart(theme, self.describe_at, self._deed_of, self)
+        self._chart = Chart(tr("Loss surface"), theme, self.describe_at, self._deed_of, self, self._draw)
         self._plate = ReadingPlate(theme, self)
         self._chart.resized.connect(self._redraw)
         self._status = QLabel(self)
@@ -188,6 +131,7 @@ class SurfaceView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme."""
         self._theme = theme
+        self._chart.set_theme(theme)
         self._plate.set_theme(theme)
         self._redraw()
 
@@ -238,17 +182,23 @@ class SurfaceView(QWidget):
             self._chart.keys.tell(self._plate.text)
 
     def _show_reading(self) -> None:
-        """Draw where it is read, and say what is read there, as to the pointer."""
-        said = tr(_EMPTY) if self._surface is None else statement(self._surface)
-        if self._place is None or self._picture is None:
-            self._chart.show_cross(None)
+        """Show where it is read, and say what is read there, as to the pointer."""
+        self._chart.update()
+        said, cross = tr(_EMPTY) if self._surface is None else statement(self._surface), self._cross
+        if cross is None:
             self._plate.hide()
         else:
-            x, y = self._picture.frame.places(np.array([self._place]))[0].tolist()
-            self._chart.show_cross(QPointF(x, y))
-            said = self.describe_at(QPointF(x, y))
-            self._plate.show_beside(said, self._chart.mapTo(self, QPoint(round(x), round(y))))
+            said = self.describe_at(cross)
+            self._plate.show_beside(said, self._chart.mapTo(self, QPoint(round(cross.x()), round(cross.y()))))
         self._chart.setAccessibleDescription(f"{said}\n{tr(_KEYS_HINT)}" if self._surface is not None else said)
+
+    @property
+    def _cross(self) -> QPointF | None:
+        """Where on the chart it is read by keys."""
+        if self._place is None or self._picture is None:
+            return None
+        x, y = self._picture.frame.places(np.array([self._place]))[0].tolist()
+        return QPointF(x, y)
 
     # --- what is chosen -----------------------------------------------------------------------------------------------
 
@@ -298,9 +248,18 @@ class SurfaceView(QWidget):
             size = max(1, self._chart.width()), max(1, self._chart.height())
             text = TEXT_SIZE * text_size()
             self._picture = picture_of_surface(self._surface, SurfaceLook(self._theme), *size, text)
-        self._chart.show_picture(self._picture, self._theme)
         self._show_reading()
         self._show_status()
+
+    def _draw(self, painter: QPainter) -> None:
+        """Draw the picture, and a crosshair where it is read by keys."""
+        if self._picture is None:
+            return
+        self._painter.paint(painter, self._picture)
+        cross, frame = self._cross, self._picture.frame
+        if cross is not None:
+            area = QRectF(QPointF(frame.left, frame.top), QPointF(frame.right, frame.bottom))
+            paint_cross(painter, area, cross, self._theme)
 
     def _show_status(self) -> None:
         if self._trouble:

@@ -43,6 +43,7 @@ from app.painting.typography import CAPTION, interface_font, scaled, text_size, 
 from app.state.scene.number_text import count_text, exact_text
 from app.state.theme import Theme
 from app.state.timeline import Part, Timeline, TimelineLane, TimelineLayout, height_for
+from app.widgets.keyboard_focus import by_keyboard
 from app.widgets.throttle import Throttle
 from engine.language import mark, tr
 
@@ -59,7 +60,6 @@ _KEYS = {
     Qt.Key.Key_Home,
     Qt.Key.Key_End,
 }
-_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _HELP = mark("Drag to go to any step; old futures are kept")
 
 
@@ -476,7 +476,7 @@ class TimelineView(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus where it came by the keyboard."""
-        self._ring = event.reason() in _BY_KEYBOARD
+        self._ring = by_keyboard(event)
         self.update()
         super().focusInEvent(event)
 

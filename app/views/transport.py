@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QFont, QFontMetrics, QResizeEvent, QWheelEven
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from app.painting.typography import FIGURE, TITLE, interface_font, scaled
+from app.state.scene.number_text import count_text
 from app.state.theme import Theme
 from app.widgets.elided_label import ElidedLabel
 from app.widgets.icon import icon
@@ -174,8 +175,8 @@ class TransportBar(QWidget):
 
     def show_progress(self, step: int, epoch: int, loss: float | None) -> None:
         """Show the counters; a loss of None shows that there is none yet."""
-        self._step.setText(local_number(f"{step:,}"))
-        self._epoch.setText(local_number(f"{epoch:,}"))
+        self._step.setText(count_text(step))
+        self._epoch.setText(count_text(epoch))
         self._loss.setText("–" if loss is None else format_loss(loss))
 
     def _add_button(self, name: str) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -120,11 +120,11 @@ class WelcomeView(QWidget):
         self._painter.timeout.connect(self._paint_next)
         self.set_theme(theme)
 
-    def _tool(self, text: str, signal: object) -> QToolButton:
+    def _tool(self, text: str, intent: Callable[[], None]) -> QToolButton:
         button = QToolButton(self)
         button.setText(text)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.clicked.connect(lambda: signal())  # type: ignore[operator]
+        button.clicked.connect(lambda: intent())
         return button
 
     # --- what is shown ------------------------------------------------------------------------------------------------
@@ -192,12 +192,12 @@ class WelcomeView(QWidget):
     def _place(self) -> None:
         width = self._scroll.viewport().width()
         room, columns = width - 2 * _MARGIN + 8, self.columns
-        from_the_left = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        from_the_left = self.isLeftToRight()
         card_width = (room - (columns - 1) * _GAP) // columns
         y = 8
         for kind, heading in self._headings.items():
-            shown: Sequence[QWidget]
-            shown = self._recent if kind == "file" else [card for card in self._cards if card.card.id.kind == kind]
+            cards = [card for card in self._cards if card.card.id.kind == kind]
+            shown: Sequence[QWidget] = self._recent if kind == "file" else cards
             heading.setVisible(bool(shown))
             if not shown:
                 continue
@@ -209,13 +209,13 @@ class WelcomeView(QWidget):
                     button.setGeometry(_MARGIN - 8 if from_the_left else width - _MARGIN + 8 - wide, y, wide, high)
                     y += high + 2
             else:
-                height = max(card.height_for(card_width) for card in self._cards if card.card.id.kind == kind)
-                for number, card in enumerate(shown):
+                height = max(card.height_for(card_width) for card in cards)
+                for number, card in enumerate(cards):
                     row, place = divmod(number, columns)
                     column = place if from_the_left else columns - 1 - place
                     left = _MARGIN + column * (card_width + _GAP)
                     card.setGeometry(left, y + row * (height + _GAP), card_width, height)
-                y += ((len(shown) - 1) // columns + 1) * (height + _GAP)
+                y += ((len(cards) - 1) // columns + 1) * (height + _GAP)
             y += _GAP
         self._sheet.resize(width, max(y, self._scroll.viewport().height()))
         self._painter.start()
@@ -229,8 +229,9 @@ class WelcomeView(QWidget):
                 self._painter.start()
                 return
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Paint the pictures that came meanwhile; begin at the first card."""
+        super().showEvent(event)
         self._painter.start()
         if self._cards:
             self._cards[0].setFocus()
@@ -308,7 +309,7 @@ class _CardButton(QAbstractButton):
         return QSize(scaled(_NARROWEST), self.height_for(scaled(_NARROWEST)))
 
     def height_for(self, width: int) -> int:
-        """Return the height of a card with two rows of title and as many of summary as there are at most."""
+        """Return the height that picture and words take in a width."""
         height = round(width * _PICTURE_SHARE) + 2 * _PAD
         height += _height(CAPTION) if self.card.heading else 0
         height += len(self._title(width)) * _height(TITLE)

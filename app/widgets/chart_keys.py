@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QWidget
 
 from app.painting.reading import paint_focus_frame
 from app.state.theme import Theme
+from engine.language import mark
 
 Deed = Callable[[], None]
 FAR = 10
 """Strides of an arrow key that is pressed with another one."""
+RECORDS_HINT = mark("← or → read the numbers, with Shift ten times as far. Home or End: at an end. Esc: no longer.")
+"""What the keys of :func:`records_onward` do, in English."""
 _NOTHING = Qt.KeyboardModifier.NoModifier
 _WAYS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Left: (-1, 0),
@@ -87,6 +90,12 @@ def strides(event: QKeyEvent, *far: Qt.KeyboardModifier) -> tuple[float, float] 
         return None
     count = 1 if modifiers == _NOTHING else FAR
     return count * _WAYS[key][0], count * _WAYS[key][1]
+
+
+def records_onward(event: QKeyEvent) -> float | None:
+    """Return how many records of a run an arrow, Home or End leads on; None for other keys."""
+    way = strides(event, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier)
+    return None if way is None or way[0] == 0 else way[0]
 
 
 def onward(event: QKeyEvent) -> int | None:

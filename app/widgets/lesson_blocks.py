@@ -30,7 +30,7 @@ class LessonBlocks(QObject):
     Signals
     -------
     done(object)
-        A button was clicked: its block.
+        A button was clicked: its :class:`~engine.lessons.buttons.Doing`.
     mark_followed(object)
         A mark, :class:`Look` or :class:`Link`.
     mark_focused(object, object)
@@ -75,7 +75,7 @@ class LessonBlocks(QObject):
                 return items
             case Button():
                 button = WideButton(block.doing.label, self._size, self._theme, parent)
-                button.clicked.connect(lambda: self.done.emit(block))
+                button.clicked.connect(lambda: self.done.emit(block.doing))
                 return button
 
 

@@ -62,7 +62,7 @@ class LessonSheet(QWidget):
         """Make the widgets of a lesson; which answers are open is kept in ``open_answers``."""
         self._open = open_answers
         self._blocks = blocks = LessonBlocks(self._size, self._theme, page.help_of, self)
-        blocks.done.connect(lambda button: self.done.emit(button.doing))
+        blocks.done.connect(self.done)
         blocks.mark_followed.connect(self.mark_followed)
         blocks.mark_focused.connect(self.mark_focused)
         for number, section in enumerate(page.text.sections):

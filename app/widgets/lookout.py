@@ -119,7 +119,7 @@ class Lookout(QWidget):
             self._part, self._band = stroker.createStroke(line).simplified(), True
         else:
             self._part, self._band = rounded(rectangle), False
-        self.setGeometry(self._home.rect())
+        self.setGeometry(self.home.rect())
         self.raise_()
         self.show()
         self._time.stop()
@@ -129,9 +129,9 @@ class Lookout(QWidget):
         """Point at a widget of the window; at one that cannot be seen nothing happens."""
         if not widget.isVisible():
             return
-        corner = widget.mapTo(self._home, QPoint(0, 0))
+        corner = widget.mapTo(self.home, QPoint(0, 0))
         around = QRectF(corner, widget.size()).adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
-        inside = QRectF(self._home.rect()).adjusted(_RING, _RING, -_RING, -_RING)
+        inside = QRectF(self.home.rect()).adjusted(_RING, _RING, -_RING, -_RING)
         self.look_at(around.intersected(inside))
 
     def leave(self) -> None:
@@ -140,7 +140,8 @@ class Lookout(QWidget):
         self.hide()
 
     @property
-    def _home(self) -> QWidget:
+    def home(self) -> QWidget:
+        """The parent, within which everything is pointed at."""
         parent = self.parentWidget()
         assert parent is not None
         return parent

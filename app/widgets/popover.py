@@ -7,8 +7,6 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 _GAP = 4
-_OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
-"""Besides Space, which presses any button."""
 
 
 class _Scrolled(QScrollArea):
@@ -78,7 +76,7 @@ class Popover(QFrame):
 
 
 class PopoverButton(QToolButton):
-    """A button that opens a popover: by a click, or by Space, Enter and the arrow down."""
+    """A button that opens a popover: by a click, by what presses any button, or by the arrow down."""
 
     def __init__(self, popover: Popover, parent: QWidget) -> None:
         super().__init__(parent)
@@ -86,8 +84,8 @@ class PopoverButton(QToolButton):
         self.clicked.connect(lambda: popover.open_below(self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open it."""
-        if event.key() in _OPENING_KEYS:
+        """Open it by the arrow down, as a button's menu opens."""
+        if event.key() == Qt.Key.Key_Down:
             self.click()
         else:
             super().keyPressEvent(event)

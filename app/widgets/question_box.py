@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -36,6 +36,7 @@ class QuestionBox(QWidget):
         self._fold.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._fold.setFont(letters(size))
         self._fold.toggled.connect(self._show_answer)
+        self._fold.toggled.connect(self.toggled)
 
     @property
     def fold(self) -> QToolButton:
@@ -45,26 +46,22 @@ class QuestionBox(QWidget):
     def fill(self, asked: FlowingText, answer: Sequence[Placeable], *, is_open: bool) -> None:
         """Show a question."""
         self._parts, self._answer = [asked], answer
-        self._fold.blockSignals(True)
-        self._fold.setChecked(is_open)
-        self._fold.blockSignals(False)
-        self._fold.setText(tr(HIDE if is_open else SHOW))
-        for widget in answer:
-            widget.setVisible(is_open)
+        with QSignalBlocker(self._fold):
+            self._fold.setChecked(is_open)
+        self._show_answer(is_open)
 
     def _show_answer(self, is_open: bool) -> None:
         self._fold.setText(tr(HIDE if is_open else SHOW))
         for widget in self._answer:
             widget.setVisible(is_open)
-        self.toggled.emit(is_open)
 
     def lay_out(self, width: int) -> int:
         """Put question, button and answer below one another, and return the height that they take."""
         pad, gap = round(self._size * 0.8), round(self._size * 0.6)
-        left, room = pad + (_STRIPE if _from_the_left(self) else 0), width - 2 * pad - _STRIPE
+        left, room = pad + (_STRIPE if self.isLeftToRight() else 0), width - 2 * pad - _STRIPE
         y = stacked(self._parts, left, pad, room, gap)
         hint = self._fold.sizeHint()
-        beside = pad - 4 if _from_the_left(self) else width - hint.width() - pad + 4
+        beside = pad - 4 if self.isLeftToRight() else width - hint.width() - pad + 4
         self._fold.setGeometry(beside, y, hint.width(), hint.height())
         y += hint.height() + gap
         if self._fold.isChecked():
@@ -111,7 +108,7 @@ class AskedBox(QWidget):
     def lay_out(self, width: int) -> int:
         """Put question and answer below one another, and return the height that they take."""
         pad, gap, stripe = round(self._size * 0.6), round(self._size * 0.5), round(self._size * _STRIPE_SHARE)
-        left = pad + (stripe if _from_the_left(self) else 0)
+        left = pad + (stripe if self.isLeftToRight() else 0)
         room = width - 2 * pad - stripe
         self._answer_top = stacked(self._asked, left, pad, room, gap)
         return stacked(self._answer, left, self._answer_top, room, gap) - gap + pad
@@ -135,15 +132,11 @@ class AskedBox(QWidget):
         painter.end()
 
 
-def _from_the_left(widget: QWidget) -> bool:
-    return widget.layoutDirection() == Qt.LayoutDirection.LeftToRight
-
-
 def _paint_plate(painter: QPainter, widget: QWidget, theme: Theme, stripe: float) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(NO_PEN)
     painter.setBrush(brush(theme.window))
     painter.drawRoundedRect(widget.rect(), 6, 6)
     painter.setBrush(brush(theme.accent))
-    left = 0.0 if _from_the_left(widget) else widget.width() - stripe
+    left = 0.0 if widget.isLeftToRight() else widget.width() - stripe
     painter.drawRoundedRect(QRectF(left, 0, stripe, widget.height()), stripe / 2, stripe / 2)

@@ -93,32 +93,24 @@ class WideButton(QAbstractButton):
         painter.setFont(self._font)
         painter.setPen(pen(ink, 1.0))
         painter.setLayoutDirection(self.layoutDirection())
-        before, behind = (self._left, self._pad) if self._from_the_left else (self._pad, self._left)
+        before, behind = (self._left, self._pad) if self.isLeftToRight() else (self._pad, self._left)
         room = QRectF(before, 0, self.width() - before - behind, self.height())
         painter.drawText(room, _FLAGS, self.text())
         painter.end()
 
-    @property
-    def _from_the_left(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.LeftToRight
-
     def _paint_sign(self, painter: QPainter, ink: str) -> None:
         """Draw an arrow towards the words; a tick where the button has been pressed."""
-        s = self._size
-        painter.save()
-        painter.translate(0 if self._from_the_left else self.width(), self.height() / 2)
-        painter.scale(1 if self._from_the_left else -1, 1)
-        x = s * 0.85
+        s, y, onward = self._size, self.height() / 2, 1 if self.isLeftToRight() else -1
+        x = s * 0.85 if self.isLeftToRight() else self.width() - s * 0.85
         if self._done:
-            painter.scale(1 if self._from_the_left else -1, 1)  # a tick is the same everywhere
-            x = x if self._from_the_left else -x - s * 0.7
+            x -= 0 if self.isLeftToRight() else s * 0.7  # a tick is the same everywhere
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(pen(ink, max(2.0, s * 0.14)))
             painter.drawPolyline(
-                QPolygonF([QPointF(x, 0), QPointF(x + s * 0.26, s * 0.28), QPointF(x + s * 0.7, -s * 0.3)])
+                QPolygonF([QPointF(x, y), QPointF(x + s * 0.26, y + s * 0.28), QPointF(x + s * 0.7, y - s * 0.3)])
             )
         else:
             painter.setPen(NO_PEN)
             painter.setBrush(brush(ink))
-            painter.drawPolygon(QPolygonF([QPointF(x, -s * 0.4), QPointF(x + s * 0.68, 0), QPointF(x, s * 0.4)]))
-        painter.restore()
+            tip = QPointF(x + onward * s * 0.68, y)
+            painter.drawPolygon(QPolygonF([QPointF(x, y - s * 0.4), tip, QPointF(x, y + s * 0.4)]))

@@ -200,7 +200,8 @@ def seconds_per_frame(order: Order, report: Report) -> float:
 
     def note(done: int, count: int) -> None:
         report(done / count)
-        ticks.append(time.perf_counter())
+        if done > len(ticks):  # it is told again and again while the file is closed
+            ticks.append(time.perf_counter())
 
     with tempfile.TemporaryDirectory(prefix="backscope-") as folder:
         Rendering(sample, material, Path(folder) / order.target.name).run(note)

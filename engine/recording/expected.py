@@ -20,7 +20,7 @@ from engine.recording.document import (
 )
 from engine.schema import PathParts, declared, split_path, value_at
 from engine.snapshot import Phase
-from engine.suggestion import suggestion
+from engine.suggestion import unknown_key
 
 _KINDS: dict[str, tuple[str, ...]] = {
     str(kind.__struct_config__.tag): kind.__struct_fields__ for kind in get_args(Edit)
@@ -114,7 +114,7 @@ def _expected(parts: PathParts, said: str, document: dict[str, Any]) -> str:
 
 def unknown_name(parts: PathParts, name: str, document: dict[str, Any]) -> RecordingError:
     """Return the error of a name that the table at a path may not have."""
-    said = tr("unknown key, {suggestion}", suggestion=suggestion(name, _known(parts, document)))
+    said = unknown_key(name, _known(parts, document))
     return RecordingError(f"{shown_path((*_as_written(parts), name))}: {said}")
 
 

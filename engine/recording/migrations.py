@@ -8,6 +8,7 @@ from typing import Any, Final
 from engine.errors import expected_found, quote_found
 from engine.language import tr
 from engine.recording.document import RecordingError, shown_path
+from engine.suggestion import unknown_key
 
 FORMAT: Final = 2
 """Version of the recording format that this engine writes."""
@@ -51,8 +52,7 @@ def _from_1(document: Document) -> Document:
     known = ("backscope", "scenario", "steps", "edits")
     for name in document:
         if name not in known:
-            said = tr("unknown key, {suggestion}", suggestion=tr("expected one of {names}", names=", ".join(known)))
-            raise RecordingError(f"{shown_path((name,))}: {said}")
+            raise RecordingError(f"{shown_path((name,))}: {unknown_key(name, known)}")
     course = {name: document[name] for name in ("steps", "edits") if name in document}
     return {
         "backscope": 2,

@@ -659,11 +659,6 @@
         <translation>Das Fenster schließen</translation>
     </message>
     <message>
-        <source>{key} or {other}</source>
-        <extracomment>app/actions.py</extracomment>
-        <translation>{key} oder {other}</translation>
-    </message>
-    <message>
         <source>Something went wrong inside Backscope: {what}. The training goes on.</source>
         <extracomment>app/bootstrap.py</extracomment>
         <translation>In Backscope ist etwas schiefgegangen: {what}. Das Training geht weiter.</translation>

@@ -659,11 +659,6 @@
         <translation>Cerrar la ventana</translation>
     </message>
     <message>
-        <source>{key} or {other}</source>
-        <extracomment>app/actions.py</extracomment>
-        <translation>{key} o {other}</translation>
-    </message>
-    <message>
         <source>Something went wrong inside Backscope: {what}. The training goes on.</source>
         <extracomment>app/bootstrap.py</extracomment>
         <translation>Algo ha fallado dentro de Backscope: {what}. El entrenamiento continúa.</translation>

@@ -260,7 +260,7 @@ def test_several_runs_are_read_by_keys_too(qtbot):
     chart = focused(view)
     QTest.keyClick(chart, Qt.Key.Key_Home)
     assert len(view._plate.text.splitlines()) == 2
-    assert len(chart._reading) == 4
+    assert len(view._read_places) == 4
 
 
 def test_without_records_the_keys_stay_with_the_window(qtbot):

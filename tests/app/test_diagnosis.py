@@ -7,6 +7,7 @@ from app.state.diagnosis import Diagnosis, Trouble, diagnose, times_text
 from app.state.flow_history import FlowHistory
 from app.state.histogram import BINS, calm_limit, magnitude_histogram, plain_histogram
 from app.state.idleness import idleness_of
+from app.state.scene.number_text import short_text
 from engine import Phase, Scenario, Trainer, load_scenario
 from tests.app.snapshot_factory import random_network
 
@@ -49,7 +50,7 @@ def test_ten_layers_of_sigmoid_vanish():
     assert found.verdicts[0].trouble is Trouble.VANISHING
     assert found.verdict.startswith("Vanishing gradient: the first layer learns 1/")
     assert found.verdict.endswith(" as fast as the last")
-    assert f"{found.norms[0]:.2g} in L1" in found.verdicts[0].evidence
+    assert f"{short_text(found.norms[0], 2)} in L1" in found.verdicts[0].evidence
 
 
 def test_adam_makes_up_for_a_small_gradient_so_nothing_is_said_about_speed():

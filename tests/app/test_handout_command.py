@@ -72,6 +72,23 @@ def test_a_recording_shows_where_it_stood(command, recording):
     assert "After 16 steps" in text and "Learning rate 0.5" in text
 
 
+def test_a_branch_that_is_named_shows_where_it_stood_or_its_end(command, tmp_path):
+    run = Run.of(load_scenario("xor"))
+    run.step(12)
+    run.seek(8)
+    first = run.branch.name
+    run.apply(Change("training.optimizer.learning_rate", 0.5))
+    run.step(4)
+    run.seek(10)
+    path = tmp_path / "two.backscope"
+    path.write_text(recording_to_text(run.recording.document(run.number, run.step_count)))
+    assert "After 10 steps" in command(path)[1]
+    code, text, _ = command(path, "--branch", run.branch.name, "--force")
+    assert code == 0 and "After 10 steps" in text and "Learning rate 0.5" in text
+    code, text, _ = command(path, "--branch", first, "--force")
+    assert code == 0 and "After 12 steps" in text and "Learning rate 0.5" not in text
+
+
 def test_curves_begin_at_the_beginning(tmp_path, monkeypatch):
     pages = []
     monkeypatch.setattr("app.film.handout.write_handout", lambda page, *_, **__: pages.append(page))

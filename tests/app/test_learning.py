@@ -44,6 +44,23 @@ def test_a_lesson_is_opened_from_the_welcome_screen(qtbot: QtBot, window: MainWi
     assert not window.data_panel.isVisible()  # its room is the stage's at this width
 
 
+@pytest.mark.parametrize("way", ["present", "tour", "open", "lesson"])
+def test_the_keys_are_back_whatever_takes_the_place_of_the_welcome_screen(window: MainWindow, way: str) -> None:
+    window.learning.lessons.open("3")
+    window.actions_by_name["welcome"].trigger()
+    assert not window.actions_by_name["next_epoch"].isEnabled()
+    if way == "open":
+        window.files.open("xor")
+    else:
+        window.actions_by_name[way].trigger()
+    assert window._pages.currentWidget() is not window.learning.welcome
+    assert not window.learning._cards._wanted
+    assert all(window.actions_by_name[name].isEnabled() for name in ("play", "next_phase", "next_epoch"))
+    window.presenting.leave()
+    assert window._pages.currentWidget() is window.learning._content
+    window.learning.tour.leave()
+
+
 def test_the_lesson_can_be_put_away_and_comes_back_where_it_was(window: MainWindow) -> None:
     window.learning.lessons.open("3")
     window.learning.panel.go_to_section(2)

@@ -4,7 +4,9 @@ import argparse
 
 import pytest
 
+from app.cli import run_command_line
 from app.commands.render import render
+from app.commands.source import At
 from app.state.film import Film, film_to_toml
 from engine import EngineError
 from tests.app.film.decoding import decoded
@@ -17,7 +19,8 @@ NOTHING = dict.fromkeys(
 
 def run(target, **options):
     given = {**NOTHING, "quiet": False, "force": False, "language": "en", "output": str(target), **options}
-    return render(argparse.Namespace(**given))
+    at = None if given["at"] is None else At.parse(given["at"])
+    return render(argparse.Namespace(**{**given, "at": at}))
 
 
 SHORT = {"size": (192, 108), "fps": 10, "seconds": 1.0, "to_step": 30}
@@ -91,9 +94,8 @@ def test_a_diverged_run_is_told_and_is_no_failure(tmp_path, capsys):
     [
         ("film.avi", {}, "expected a name that ends in one of"),
         ("film.mp4", {"at": "5"}, "--at 5: expected a name that ends in .png, .svg or .pdf"),
-        ("film.png", {"at": "x"}, "--at x: expected STEP or STEP:PHASE"),
-        ("film.png", {"at": "5:warp"}, "--at 5:warp: expected one of batch, forward"),
-        ("film.png", {"at": "5:forward:9"}, "forward: expected a layer from 1 to 2, found 9"),
+        ("film.png", {"at": "5:forward:9"}, "--at: expected a layer from 1 to 2, found 9"),
+        ("film.png", {"at": "5:loss:1"}, "--at: the loss phase has no layers"),
         ("film.png", {"seconds": 3.0}, "expected a film for --seconds"),
         ("film.mp4", {"size": (1, 1)}, "size[0]: expected a whole number from 64 to 16,384, found 1"),
         ("film.mp4", {"size": (16_384, 16_384)}, "expected at most"),
@@ -111,6 +113,14 @@ def test_a_mistake_is_one_line_and_nothing_is_written(tmp_path, name, options, s
     with pytest.raises(EngineError) as caught:
         run(tmp_path / name, **{"source": "xor", "quiet": True, **options})
     assert said in str(caught.value)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("at", ["x", "5:warp", "5:forward:2:1"])
+def test_a_place_that_is_none_is_refused(tmp_path, capsys, at):
+    assert run_command_line(["render", "xor", "-o", str(tmp_path / "still.png"), "--at", at]) == 2
+    said = capsys.readouterr().err
+    assert "--at: expected STEP, STEP:PHASE" in said and said.count("\n") == 1
     assert list(tmp_path.iterdir()) == []
 
 

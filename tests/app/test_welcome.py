@@ -7,7 +7,7 @@ from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.controllers.welcome_cards import STEPS, WelcomeCards, picture_of
+from app.controllers.welcome_cards import PAUSE_MS, STEPS, WelcomeCards, picture_of
 from app.state.theme import load_theme
 from app.state.welcome import Card, CardId
 from app.views.welcome import WelcomeView
@@ -149,17 +149,21 @@ def test_there_is_a_card_for_every_lesson_and_scenario(maker, qtbot):
     assert torn.summary.startswith("Cannot be read: claims.toml")
 
 
-def test_pictures_come_one_after_the_other_and_are_kept(maker, qtbot, monkeypatch):
+def test_pictures_come_one_after_the_other_and_only_once(maker, qtbot, monkeypatch):
     monkeypatch.setattr("app.controllers.welcome_cards.lesson_folders", lambda users: (users / "small",))
     monkeypatch.setattr("app.controllers.welcome_cards.builtin_names", lambda: ("xor",))
-    pictures = []
+    told, pictures = [], []
+    maker.cards_ready.connect(told.append)
     maker.picture_ready.connect(lambda card_id, picture: pictures.append((card_id.name, picture)))
     maker.show()
     qtbot.waitUntil(lambda: len(pictures) == 2, timeout=10_000)
     assert [name for name, _ in pictures] == ["small", "xor"]
     assert pictures[0][1].snapshot.step > 0
+    maker.hide()
     maker.show()
-    assert [picture for _, picture in pictures[2:]] == [picture for _, picture in pictures[:2]]
+    qtbot.wait(2 * PAUSE_MS)
+    assert (len(told), len(pictures)) == (1, 2)
+    assert maker._task is None
 
 
 def test_hidden_it_begins_no_more_pictures(maker, qtbot):

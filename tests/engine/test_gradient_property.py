@@ -7,6 +7,11 @@ Kinks are avoided openly. A difference is taken only where no unit of a piecewis
 points, nor an error of the Huber loss (whose f″ jumps, as that of ELU does), nor a weight under L1; the step is made
 smaller until that holds, and parameters for which none does are counted in hypothesis' statistics
 (``pytest --hypothesis-show-statistics``).
+
+Rounding is measured, since no bound fits all networks: a batch normalisation divides by a deviation that may be small,
+and enlarges the roundings before it as much as the numbers. Between points as near to one another as TREMOR the loss
+is a straight line but for rounding, and its second differences are rounding alone (the difference table of Hamming,
+Numerical Methods for Scientists and Engineers, 1973, chapter 6; Moré and Wild, Estimating Computational Noise, 2011).
 """
 
 from __future__ import annotations
@@ -30,7 +35,11 @@ STEPS = tuple(1e-3 / 4**k for k in range(6))  # down to 1e-6
 MOST_PER_ARRAY = 5
 """Parameters that are checked of each array, drawn at random: enough over many examples."""
 ROUNDING = 50 * float(np.finfo(float).eps)
-"""Error of a loss relative to max(1, |L|): some dozens of roundings on the way through up to five layers."""
+"""Least error of a loss relative to max(1, |L|): some dozens of roundings on the way through up to five layers."""
+ERRORS_IN_A_SLOPE = 1.5
+"""Errors of a loss that a difference of the fourth order adds up at most, in units of the step: (8 + 8 + 1 + 1)/12."""
+TREMOR, TREMORS = 1e-9, 9
+"""How far apart the points lie that tell rounding from slope, and how many there are."""
 
 ROUGH = {"relu", "leaky_relu", "elu"}
 ACTIVATIONS = st.sampled_from(get_args(ActivationName))
@@ -125,7 +134,8 @@ class Probe:
         """
         values = self.state.values
         loss, here = self(values)
-        estimates: list[tuple[float, float]] = []
+        error = ROUNDING * max(1.0, abs(loss))
+        estimates: list[tuple[float, float]] = []  # slope, step
         for h in STEPS:
             losses = []
             for k in (1, -1, 2, -2):
@@ -137,13 +147,23 @@ class Probe:
                 losses.append(value)
             else:
                 slope = (8 * (losses[0] - losses[1]) - (losses[2] - losses[3])) / (12 * h)
-                estimates.append((slope, ROUNDING * max(1.0, abs(loss)) / h))
+                estimates.append((slope, h))
                 if len(estimates) > 1 and abs(slope - estimates[-2][0]) <= 1e-8 * abs(slope):
-                    return estimates[-1]
+                    return slope, error / h
         if len(estimates) < 2:
             return None
         best = min(range(1, len(estimates)), key=lambda i: abs(estimates[i][0] - estimates[i - 1][0]))
-        return estimates[best]
+        slope, h = estimates[best]
+        return slope, max(error, ERRORS_IN_A_SLOPE * self.rounding(place)) / h
+
+    def rounding(self, place: int) -> float:
+        """Error of the loss by rounding, as it shows when one parameter trembles."""
+        losses = []
+        for number in range(TREMORS):
+            moved = self.state.values.copy()
+            moved[place] += TREMOR * (number - TREMORS // 2)
+            losses.append(self(moved)[0])
+        return float(np.abs(np.diff(losses, 2)).max())
 
 
 def assert_gradient_is_right(scenario: Scenario) -> int:
@@ -184,26 +204,26 @@ def check(scenario: Scenario) -> None:
 
 COMMON: dict[str, Any] = {
     "deadline": None,
-    "derandomize": True,
     "database": None,
     "suppress_health_check": [HealthCheck.too_slow],
 }
 
 
-@settings(max_examples=150, **COMMON)
+@settings(max_examples=150, derandomize=True, **COMMON)
 @given(scenarios())
 def test_backpropagation_agrees_with_central_differences(scenario: Scenario) -> None:
     check(scenario)
 
 
 @pytest.mark.slow
-@settings(max_examples=2000, **COMMON | {"derandomize": False})
+@settings(max_examples=2000, **COMMON)
 @given(scenarios())
 def test_backpropagation_agrees_with_central_differences_often(scenario: Scenario) -> None:
+    """On other networks each time; on CI always on the same, by the profile that hypothesis has there."""
     check(scenario)
 
 
-@settings(max_examples=100, **COMMON)
+@settings(max_examples=100, derandomize=True, **COMMON)
 @given(scenarios())
 def test_the_gradient_check_of_the_engine_finds_no_mistake(scenario: Scenario) -> None:
     """What ``backscope check`` runs, on the same networks; it leaves the trainer as it was."""

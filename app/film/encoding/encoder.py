@@ -24,8 +24,6 @@ BUFFERS = 4
 """Frames that are painted or wait to be encoded at a time; more would not make it faster."""
 BUFFER_BYTES = 128 * 2**20
 """Memory for them; above it there are fewer, down to one, when painting and encoding take turns."""
-
-
 _ATTEND_EVERY = 0.1
 """Seconds between two looks up while the last frames are encoded."""
 

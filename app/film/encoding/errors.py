@@ -11,7 +11,7 @@ from pathlib import Path
 import av
 from av.codec.codec import UnknownCodecError
 
-from engine.errors import EngineError
+from engine.errors import EngineError, reason_of
 from engine.language import mark, tr
 
 REASONS = {
@@ -38,7 +38,9 @@ class FilmCancelledError(FilmError):
 def _reason(error: OSError | av.FFmpegError) -> str:
     number = error.errno or 0
     known = REASONS.get(number)
-    return tr(known) if known is not None else error.strerror or os.strerror(number)
+    if known is not None:
+        return tr(known)
+    return reason_of(error) if isinstance(error, OSError) else error.strerror or os.strerror(number)
 
 
 @contextmanager

@@ -7,7 +7,8 @@ from app.state.inspector.expression import Expression, Negative, Quantity, Sum, 
 from app.state.inspector.functions import CLIP, MIN, ROOT
 from app.state.inspector.inspection import Line
 from app.state.inspector.operators import Applied, Power, Product, Ratio
-from engine.language import local_number, mark, tr
+from app.state.scene.number_text import count_text
+from engine.language import mark, tr
 from engine.scenario import Adagrad, Adam, Adamw, NormClip, Rmsprop, Sgd, ValueClip
 from engine.update_story import UpdateStory
 
@@ -119,7 +120,7 @@ class _Arithmetic:
         m = self.squares(beta1, _M, "mean", tr("First moment: running mean of g"), self.gradient)
         fed = Power(self.gradient, 2)
         v = self.squares(beta2, _V, "square_mean", tr("Second moment: running mean of g²"), fed)
-        corrected, count = [], local_number(f"{t:,}")
+        corrected, count = [], count_text(t)
         for symbol, moment, beta, heading in (
             (_M_HAT, m, beta1, tr("Bias correction of {symbol} at update t = {count}", symbol="m", count=count)),
             (_V_HAT, v, beta2, tr("Bias correction of {symbol} at update t = {count}", symbol="v", count=count)),

@@ -5,7 +5,7 @@ import pytest
 
 from app.film.encoding import FilmError
 from app.film.frames import Reel, load_material, material_of
-from app.film.stills import moment_of_step, share_of
+from app.film.stills import moment_of_step, share_among
 from app.state.curves import Series
 from app.state.film import Film, FilmRun
 from engine import Change, EngineError, Phase, Trainer, load_scenario
@@ -54,7 +54,7 @@ def test_slow_motion_shows_phase_by_phase():
 
 def test_a_snapshot_stays_the_same_object_within_a_phase_so_that_pictures_are_kept():
     reel = reel_of()
-    share = share_of(load_material(reel.film).runs[0][2], Phase.LOSS)
+    share = share_among(len(load_material(reel.film).runs[0][2].trainer.architecture.layers), Phase.LOSS)
     assert at(reel, 3, share).runs[0].snapshot is at(reel, 3, share + 0.001).runs[0].snapshot
 
 
@@ -167,9 +167,10 @@ def test_a_source_that_does_not_fit_is_one_line(film, said):
 
 
 def test_a_phase_without_such_a_layer_is_refused():
-    run = load_material(Film(source="xor")).runs[0][2]
-    assert 0 < share_of(run, Phase.FORWARD, 0) < share_of(run, Phase.BACKWARD, 0) < share_of(run, Phase.UPDATE) < 1
-    with pytest.raises(FilmError, match="forward: expected a layer from 1 to"):
-        share_of(run, Phase.FORWARD, 40)
+    layers = 3
+    shares = [share_among(layers, phase, layer) for phase, layer in ((Phase.FORWARD, 0), (Phase.BACKWARD, 0))]
+    assert 0 < shares[0] < shares[1] < share_among(layers, Phase.UPDATE) < 1
+    with pytest.raises(FilmError, match="forward: expected a layer from 1 to 3"):
+        share_among(layers, Phase.FORWARD, 40)
     with pytest.raises(FilmError, match="loss: expected no layer, found 2"):
-        share_of(run, Phase.LOSS, 1)
+        share_among(layers, Phase.LOSS, 1)

@@ -8,7 +8,7 @@ import pytest
 from app.film.encoding import FilmError
 from app.film.frames import Reel, layout_of, load_material
 from app.film.painting import FramePainter, look_of, scenes_of
-from app.film.stills import is_still, moment_of_step, paint_still, share_of, write_still
+from app.film.stills import is_still, moment_of_step, paint_still, share_among, write_still
 from app.state.film import LAYOUTS, Film, FilmRun
 from engine import Phase
 from tests.app.film.pdf_reading import Pdf
@@ -56,7 +56,7 @@ def test_a_vector_picture_has_its_text_as_text_and_its_fonts_in_it(tmp_path):
 
 
 def test_text_in_a_pdf_can_be_found_and_copied(tmp_path):
-    share = share_of(load_material(Film(**SMALL)).runs[0][2], Phase.UPDATE)
+    share = share_among(len(load_material(Film(**SMALL)).runs[0][2].trainer.architecture.layers), Phase.UPDATE)
     pdf = Pdf.of(written(tmp_path / "still.pdf", 20, share, size=(1280, 720), layout="stage"))
     text = "".join(pdf.text.split())
     assert "w←w+Δw" in text and re.search(r"Δ−0\.\d{3}", text) and "α=0.1" in text
@@ -98,7 +98,7 @@ def test_a_name_of_no_picture_is_refused(tmp_path):
 def test_a_phase_in_a_still_is_well_under_way():
     film = Film(**SMALL)
     material = load_material(film)
-    share = share_of(material.runs[0][2], Phase.BACKWARD, 1)
+    share = share_among(len(material.runs[0][2].trainer.architecture.layers), Phase.BACKWARD, 1)
     (run,) = Reel(film, material).frame(moment_of_step(film, 5, share)).runs
     assert (run.snapshot.phase, run.snapshot.layer) == (Phase.BACKWARD, 1)
     assert 0.55 < run.fraction < 0.75

@@ -12,7 +12,7 @@ from app.film.encoding import FilmError
 from app.film.frames import load_material, material_of
 from app.film.handout import handout_of, name_of, paint_handout, paper_theme, write_handout
 from app.film.handout_layout import PAPER_NAMES, SMALLEST_TEXT, lay_out_sheet, most_for_formulas, size_of
-from app.film.stills import layers_at, moment_of_step, share_among, share_of
+from app.film.stills import layers_at, moment_of_step, share_among
 from app.painting.typography import set_text_size
 from app.state.film import Film, FilmRun
 from app.state.inspector.numbers import figures
@@ -38,7 +38,7 @@ def _application(qapp):
 def handout(source="xor", step=3, phase=None, layer=None, material=None, **options):
     film = Film(source=source)
     material = material or load_material(film)
-    share = None if phase is None else share_of(material.runs[0][2], phase, layer)
+    share = None if phase is None else share_among(len(material.runs[0][2].trainer.architecture.layers), phase, layer)
     return handout_of(film, material, moment_of_step(film, step, share), **options)
 
 

@@ -1,4 +1,4 @@
-"""Painting pulses and other small shapes: as sprites on raster devices, as shapes on vector devices."""
+"""Painting pulses and other small shapes: as shapes, but on raster devices the smallest, which are many, as sprites."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import functools
 import math
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
 
@@ -17,9 +18,13 @@ _ANGLES = 60
 """Directions that a sprite is kept in: steps of 6 degrees, too small to see on shapes of a few pixels."""
 _RADII_PER_PIXEL = 2.0
 """Sizes that a sprite is kept in."""
-_ROUND = frozenset({MarkShape.DOT, MarkShape.SQUARE, MarkShape.CROSS})
+_UPRIGHT = frozenset({MarkShape.DOT, MarkShape.SQUARE, MarkShape.CROSS})
 """Shapes that do not turn."""
-_REACH = 3.0
+_LARGEST_SPRITE = 8.0
+"""Radius in device pixels; larger shapes are few, would turn by visible steps, and take megabytes in all directions."""
+_KEPT_STRIPS = 160
+"""A frame has up to some thirty; the largest strip is 0.7 MB."""
+_REACH, _REACH_OF_DROPS = 2.0, 3.0
 """No shape reaches farther from its centre than this many radii, its outline included."""
 _HALO = 0.16
 """Width of the outline that keeps a shape apart from what it lies on, in radii."""
@@ -38,43 +43,50 @@ def paint_marks(painter: QPainter, marks: Marks, halo: str, *, vector: bool) -> 
     """Paint shapes, each with a thin outline in the colour of what lies behind."""
     if not len(marks.centres):
         return
-    if vector:
-        for (x, y), radius, angle in zip(
-            marks.centres.tolist(), marks.radii.tolist(), marks.angles.tolist(), strict=True
-        ):
-            _paint_shape(painter, marks.shape, marks.colour, halo, QPointF(x, y), radius, angle)
-        return
     ratio = painter.device().devicePixelRatioF()
-    sizes = np.maximum(1, np.rint(marks.radii * _RADII_PER_PIXEL)).astype(np.intp)
-    turns = np.rint(marks.angles * (_ANGLES / 360)).astype(np.intp) % _ANGLES
-    if marks.shape in _ROUND:
+    drawn = np.full(len(marks.radii), True) if vector else marks.radii * ratio > _LARGEST_SPRITE
+    for (x, y), radius, angle in zip(
+        marks.centres[drawn].tolist(), marks.radii[drawn].tolist(), marks.angles[drawn].tolist(), strict=True
+    ):
+        _paint_shape(painter, marks.shape, marks.colour, halo, QPointF(x, y), radius, angle)
+    if not drawn.all():
+        _paint_sprites(painter, marks, ~drawn, halo, ratio)
+
+
+def _paint_sprites(painter: QPainter, marks: Marks, chosen: NDArray[np.bool_], halo: str, ratio: float) -> None:
+    centres, radii, angles = marks.centres[chosen], marks.radii[chosen], marks.angles[chosen]
+    sizes = np.maximum(1, np.rint(radii * _RADII_PER_PIXEL)).astype(np.intp)
+    turns = np.rint(angles * (_ANGLES / 360)).astype(np.intp) % _ANGLES
+    if marks.shape in _UPRIGHT:
         turns[:] = 0
     for size in np.unique(sizes).tolist():
-        chosen = sizes == size
+        of_size = sizes == size
         strip = _strip(marks.shape, marks.colour, halo, size / _RADII_PER_PIXEL, ratio)
         cell = strip.height()
         # x, y, source left and top, width, height, scale x and y, rotation, opacity: Qt's own struct of ten doubles
-        fragments = np.zeros((int(chosen.sum()), 10))
-        fragments[:, 0:2] = marks.centres[chosen]
-        fragments[:, 2] = turns[chosen] * cell
+        fragments = np.zeros((int(of_size.sum()), 10))
+        fragments[:, 0:2] = centres[of_size]
+        fragments[:, 2] = turns[of_size] * cell
         fragments[:, 4:6] = cell
         fragments[:, 6:8] = 1 / ratio
         fragments[:, 9] = 1
         painter.drawPixmapFragments(in_memory(fragments, QPainter.PixmapFragment), len(fragments), strip)
 
 
-@functools.lru_cache(maxsize=512)
+@functools.lru_cache(maxsize=_KEPT_STRIPS)
 def _strip(shape: MarkShape, name: str, halo: str, radius: float, ratio: float) -> QPixmap:
     """Return pictures of one shape in all its directions, side by side."""
-    cell = 2 * math.ceil(radius * _REACH * ratio) + 2
-    count = 1 if shape in _ROUND else _ANGLES
+    reach = _REACH_OF_DROPS if shape is MarkShape.DROP else _REACH
+    cell = 2 * math.ceil(radius * reach * ratio) + 2
+    count = 1 if shape in _UPRIGHT else _ANGLES
     strip = QPixmap(cell * count, cell)
     strip.fill(Qt.GlobalColor.transparent)
     painter = QPainter(strip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(ratio, ratio)
     for turn in range(count):
-        centre = QPointF((turn + 0.5) * cell, cell / 2)
-        _paint_shape(painter, shape, name, halo, centre, radius * ratio, turn * 360 / _ANGLES)
+        centre = QPointF((turn + 0.5) * cell, cell / 2) / ratio
+        _paint_shape(painter, shape, name, halo, centre, radius, turn * 360 / _ANGLES)
     painter.end()
     return strip
 
@@ -82,7 +94,8 @@ def _strip(shape: MarkShape, name: str, halo: str, radius: float, ratio: float) 
 def _paint_shape(
     painter: QPainter, shape: MarkShape, name: str, halo: str, centre: QPointF, radius: float, angle: float
 ) -> None:
-    turned = QTransform().translate(centre.x(), centre.y()).rotate(angle).scale(radius, radius)
+    turned = QTransform().translate(centre.x(), centre.y()).rotate(0 if shape in _UPRIGHT else angle)
+    turned.scale(radius, radius)
     path = turned.map(_path(shape))
     if shape is MarkShape.CROSS:
         painter.strokePath(path, QPen(colour(name), max(1.5, radius * 0.22)))

@@ -88,7 +88,7 @@ class RunPane(QWidget):
         self._close = QToolButton(self)
         self._close.setFixedSize(scaled(_CLOSE_SIZE), scaled(_CLOSE_SIZE))
         self._close.setIconSize(QSize(scaled(_ICON_SIZE), scaled(_ICON_SIZE)))
-        self._close.setStyleSheet("QToolButton { padding: 0; }")
+        self._close.setProperty("tight", True)
         self._close.setCursor(Qt.CursorShape.ArrowCursor)
         self._close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._close.clicked.connect(self.removed)
@@ -287,9 +287,6 @@ class ComparisonView(QWidget):
         )
         self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.add_button.setMenu(self.menu)
-        self.add_button.setStyleSheet(
-            "QToolButton::menu-indicator { image: none; }"
-        )  # the dots say that a menu follows
         self.stages_button = self._button(tr("Stages"), tr("Show the networks"))
         self.curves_button = self._button(tr("Curves"), tr("Show the curves of all runs in place of the networks"))
         group = QButtonGroup(self)

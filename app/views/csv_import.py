@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from string import Template
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPalette
@@ -52,18 +51,6 @@ _ABOUT = (
 """Rows above those of the file, and how they are called."""
 _SENSES = ("to the network", "of a column", "of a column", "values")
 _BUTTON_HEIGHT = 36
-
-
-_TABLE_STYLE = Template("""
-QHeaderView, QHeaderView::section, QTableWidget, QTableCornerButton::section { background: transparent; border: none; }
-QHeaderView::section { padding: 2px 6px; }
-QScrollBar { background: transparent; border: none; margin: 0; }
-QScrollBar:horizontal { height: 8px; }
-QScrollBar:vertical { width: 8px; }
-QScrollBar::handle { background: $outline; border-radius: 4px; min-width: 24px; min-height: 24px; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-""")
 
 
 class CsvImport(QWidget):
@@ -161,7 +148,6 @@ class CsvImport(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme."""
         self._theme = theme
-        self._table.setStyleSheet(_TABLE_STYLE.substitute(outline=theme.outline))
         self._show_columns()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -225,7 +211,8 @@ class CsvImport(QWidget):
     def _say(self, text: str, *, bad: bool) -> None:
         self._message.setText(text)
         self._message.setVisible(bool(text))
-        self._message.setStyleSheet(f"color: {self._theme.error}" if bad else "")
+        role = QPalette.ColorRole
+        self._message.setForegroundRole(role.BrightText if bad else role.WindowText)
 
     def _show_columns(self) -> None:
         """Fill the table anew, as the target marks other columns, and show what follows."""

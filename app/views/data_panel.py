@@ -205,7 +205,7 @@ class DataPanel(Widget):
             button.setAccessibleName(tr("Data: {kind}", kind=spelled(kind)))
             button.setIconSize(QSize(scaled(_PICTURE_SIZE), scaled(_PICTURE_SIZE)))
             button.setFixedSize(scaled(_PICTURE_BUTTON), scaled(_PICTURE_BUTTON))
-            button.setStyleSheet("padding: 0")  # the picture needs the room
+            button.setProperty("tight", True)  # the picture needs the room
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.clicked.connect(lambda _checked=False, kind=kind: self.data_chosen.emit(kind))
             self._kinds.addButton(button)
@@ -229,7 +229,7 @@ class DataPanel(Widget):
         self._new_data.setAccessibleName(tr("New data"))
         self._new_data.setFixedSize(scaled(CONTROL_HEIGHT), scaled(CONTROL_HEIGHT))
         self._new_data.setIconSize(QSize(scaled(_ICON_SIZE), scaled(_ICON_SIZE)))
-        self._new_data.setStyleSheet("padding: 0")
+        self._new_data.setProperty("tight", True)
         self._new_data.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._new_data.clicked.connect(lambda: self.change_requested.emit(_SEED, self._seed + 1))
         row = QHBoxLayout()

@@ -69,11 +69,7 @@ _SLIDER_START = 300
 """Where the slider of a film's time stands at first: in a usual film the errors run back there."""
 _LIVE_MS = 60
 _NOW = "now"
-
-_STYLE = """
-QProgressBar {{ background: {outline}; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }}
-QProgressBar::chunk {{ background: {accent}; border-radius: 4px; }}
-"""
+_BAR_HEIGHT = 8
 
 
 class _Picture(QWidget):
@@ -248,6 +244,7 @@ class ExportView(QWidget):
         self._bar = QProgressBar(self)
         self._bar.setRange(0, _SLIDER_STEPS)
         self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(_BAR_HEIGHT)
         self._news = self._label("")
         self._folder = self._button(tr("Open folder"), tr("Show the file where it is"), self.folder_requested.emit)
         self._folder.setProperty("role", "action")
@@ -318,7 +315,6 @@ class ExportView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme."""
         self._theme = theme
-        self.setStyleSheet(_STYLE.format(outline=theme.outline, accent=theme.accent))
         self._close.setIcon(icon("close", theme.text))
         self._picture.set_theme(theme)
 

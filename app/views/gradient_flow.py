@@ -33,6 +33,7 @@ from app.widgets.chart_keys import RECORDS_HINT, Deed, bare_key, records_onward
 from app.widgets.layer_rows import LayerRows
 from app.widgets.line_labels import LineLabel, LineLabels
 from app.widgets.reading_plate import ReadingPlate
+from app.widgets.see_through import see_through
 from app.widgets.step_plot import StepPlot
 from app.widgets.verdict_line import VerdictLine
 from engine.language import mark, tr
@@ -115,6 +116,7 @@ class GradientFlow(QWidget):
         self._rows.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._scroll = QScrollArea(self)
         self._scroll.setWidget(self._rows)
+        see_through(self._scroll)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -137,7 +139,6 @@ class GradientFlow(QWidget):
         self._rows.set_theme(theme)
         self._place.set_theme(theme)
         self._plate.set_theme(theme)
-        self._scroll.setStyleSheet(f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.panel}; }}")
         self._plot.setBackground(QColor(theme.panel))
         self._plot.set_reading_pen(theme.accent)
         for axis in (self._plot.values, self._plot.steps):

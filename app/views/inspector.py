@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from string import Template
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -22,12 +21,6 @@ from engine.language import mark, tr
 EMPTY = mark("Click a unit, a link or the loss")
 _TYPESETTING_BUDGET = 0.004
 """Seconds after which typesetting leaves the rest for the next turn of the event loop."""
-_SCROLL_BAR = Template("""
-QScrollBar { background: $track; width: 8px; border: none; margin: 0; }
-QScrollBar::handle { background: $handle; border-radius: 4px; min-height: 24px; }
-QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: $track; }
-""")
 
 
 class _Sheet(QWidget):
@@ -128,7 +121,6 @@ class Inspector(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme."""
         self._theme = self._sheet.theme = self._frame.theme = theme
-        self._scroll.verticalScrollBar().setStyleSheet(_SCROLL_BAR.substitute(track=theme.panel, handle=theme.outline))
         self._refresh()
 
     def sizeHint(self) -> QSize:

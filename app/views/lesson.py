@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from string import Template
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QResizeEvent
@@ -38,12 +37,6 @@ _TYPESETTING_BUDGET = 0.008
 """Seconds after which typesetting leaves the rest for the next turn of the event loop."""
 _BUTTON, _ICON = 32, 18
 _READING_KEYS = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Up, Qt.Key.Key_Down)
-_SCROLL_BAR = Template("""
-QScrollBar { background: $track; width: 8px; border: none; margin: 0; }
-QScrollBar::handle { background: $handle; border-radius: 4px; min-height: 24px; }
-QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: $track; }
-""")
 
 
 class LessonPanel(QWidget):
@@ -177,7 +170,6 @@ class LessonPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme."""
         self._theme = theme
-        self._scroll.verticalScrollBar().setStyleSheet(_SCROLL_BAR.substitute(track=theme.panel, handle=theme.outline))
         arrows = "previous", "next"
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             arrows = "next", "previous"

@@ -252,7 +252,7 @@ class PresentationView(QWidget):
         bar.setAccessibleName(tr("Presentation controls"))
         bar.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time goes on the stage
         row = QHBoxLayout(bar)
-        row.setContentsMargins(8, 4, 8, 4)
+        row.setContentsMargins(9, 5, 9, 5)
         row.setSpacing(6)
         self._buttons: dict[str, QToolButton] = {}
         for name in _BAR_ACTIONS:

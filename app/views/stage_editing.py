@@ -17,7 +17,6 @@ from engine.language import tr
 
 _LETTER = 0.72
 """Size of a button's sign by its side."""
-_STYLE = "QToolButton { padding: 0; border-width: 2px; }"
 
 
 class StageEditing(QObject):
@@ -114,7 +113,6 @@ class StageEditing(QObject):
 
     def _new_gap(self, at: int) -> QToolButton:
         button = _button("+", self._stage, lambda: self.add_layer_requested.emit(at))
-        button.setStyleSheet(_STYLE)
         button.hide()
         return button
 
@@ -206,7 +204,6 @@ class _LayerControls(QFrame):
     def __init__(self, number: int, stage: QWidget) -> None:
         super().__init__(stage)
         self.setProperty("role", "popover")
-        self.setStyleSheet(_STYLE)
         self.fewer = _button("−", self)
         self.more = _button("+", self)
         self.remove = _button("×", self)
@@ -215,7 +212,7 @@ class _LayerControls(QFrame):
         self._count = QLabel(self)
         self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(1, 1, 1, 1)
         row.setSpacing(0)
         for part in (self.fewer, self._count, self.more, self.remove):
             row.addWidget(part)
@@ -236,6 +233,7 @@ class _LayerControls(QFrame):
 def _button(sign: str, parent: QWidget, clicked: Callable[[], object] | None = None) -> QToolButton:
     button = QToolButton(parent)
     button.setText(sign)
+    button.setProperty("tight", True)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     if clicked is not None:
         button.clicked.connect(clicked)

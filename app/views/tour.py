@@ -126,7 +126,7 @@ class Tour(QWidget):
         for button in (self._leave, self._back, self._onward):
             row.addWidget(button)
         self._column = column = QVBoxLayout(self._bubble)
-        column.setContentsMargins(16, 14, 12, 10)
+        column.setContentsMargins(17, 15, 13, 11)
         column.setSpacing(8)
         column.addWidget(self._title)
         column.addWidget(self._text)

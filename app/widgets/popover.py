@@ -6,6 +6,8 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from app.widgets.see_through import see_through
+
 _GAP = 4
 
 
@@ -19,8 +21,7 @@ class _Scrolled(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
-        for part in (self.viewport(), content):
-            part.setAutoFillBackground(False)
+        see_through(self)
 
     def sizeHint(self) -> QSize:
         """Return the content's."""
@@ -37,7 +38,7 @@ class Popover(QFrame):
         self._opened_from: QWidget | None = None
         self._scrolled = _Scrolled(content, self)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setContentsMargins(17, 17, 17, 17)
         layout.addWidget(self._scrolled)
 
     def fit(self) -> None:

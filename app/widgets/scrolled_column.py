@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
+from app.widgets.see_through import see_through
+
 _LEAST_HEIGHT = 80
 
 
@@ -24,9 +26,9 @@ class ScrolledColumn(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
         content.setMinimumWidth(1)  # it is given the width that there is, and shortens what does not fit
         self.setWidget(content)
+        see_through(self)
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
         application = QApplication.instance()
         assert isinstance(application, QApplication)

@@ -13,7 +13,9 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QFrame,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QProxyStyle,
@@ -122,6 +124,8 @@ class ControlStyle(QProxyStyle):
             what.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         elif isinstance(what, QFrame) and role in _FRAMED:
             what.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        elif isinstance(what, QHeaderView):
+            what.viewport().setAutoFillBackground(False)
         elif isinstance(what, QScrollBar):
             what.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)  # what is behind shows between the parts
         elif isinstance(what, QLineEdit | QTabBar):
@@ -137,7 +141,7 @@ class ControlStyle(QProxyStyle):
         """Return a size."""
         if metric == _PM.PM_SliderLength:
             return handle_size()
-        if metric == _PM.PM_FocusFrameHMargin and is_drop_down(widget):
+        if metric == _PM.PM_FocusFrameHMargin and isinstance(widget, QAbstractItemView):
             return _BESIDE_ITEM
         return found if (found := _METRICS.get(metric)) is not None else super().pixelMetric(metric, option, widget)
 
@@ -169,6 +173,9 @@ class ControlStyle(QProxyStyle):
                 return QSize(contents.width() + 2 * EDGE, scaled(_SLIDER) + 2 * EDGE)
             case _CT.CT_TabBarTab:
                 return contents + QSize(BESIDE_TAB + 2 * (4 + EDGE), ABOVE_TAB + 2 * (3 + EDGE))
+            case _CT.CT_HeaderSection:
+                size = super().sizeFromContents(kind, option, contents, widget)  # type: ignore[arg-type]
+                return size + QSize(2 * _BESIDE_ITEM, 0)
             case _CT.CT_ItemViewItem if is_drop_down(widget):
                 size = super().sizeFromContents(kind, option, contents, widget)  # type: ignore[arg-type]
                 return QSize(size.width(), max(size.height(), scaled(_ITEM)))
@@ -182,6 +189,8 @@ class ControlStyle(QProxyStyle):
             case _SE.SE_TabWidgetTabContents | _SE.SE_TabWidgetTabPane:
                 bar = super().subElementRect(_SE.SE_TabWidgetTabBar, option, widget)  # type: ignore[arg-type]
                 return option.rect.adjusted(0, bar.height(), 0, 0)
+            case _SE.SE_HeaderLabel:
+                return option.rect.adjusted(_BESIDE_ITEM, 0, -_BESIDE_ITEM, 0)
             case _SE.SE_TabBarTabText:
                 return tab_box(option.rect)
         return super().subElementRect(element, option, widget)  # type: ignore[arg-type]
@@ -240,6 +249,11 @@ class ControlStyle(QProxyStyle):
                 self._write_tab(painter, option, widget)
             case _CE.CE_Splitter:
                 painter.fillRect(option.rect, colour(self._theme.window))
+            case _CE.CE_ComboBoxLabel if isinstance(option, QStyleOptionComboBox):
+                label = QStyleOptionComboBox(option)
+                label.palette = QPalette(option.palette)
+                label.palette.setColor(QPalette.ColorRole.ButtonText, label.palette.color(QPalette.ColorRole.Text))
+                super().drawControl(element, label, painter, widget)
             case _CE.CE_HeaderSection | _CE.CE_HeaderEmptyArea:
                 pass
             case _CE.CE_ProgressBar if isinstance(option, QStyleOptionProgressBar):

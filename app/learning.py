@@ -153,13 +153,13 @@ class Learning(QObject):
     def _show_lesson(self, page: LessonPage) -> None:
         self.hide_welcome()
         first = not self.panel.isVisibleTo(self._window)
-        self.panel.show_lesson(page)
         self.panel.show()
         if first and not self.panel.is_torn_off:
             widths = self._middle.sizes()
             wide = scaled(PANEL_WIDTH)
             self._middle.setSizes([wide, max(1, sum(widths[:2]) - wide), widths[2]])
         self.fit()
+        self.panel.show_lesson(page)  # at last, so that its rows are broken once
 
     def hide_lesson(self) -> None:
         """Put the lesson away; it opens again where the reader was."""

@@ -6,6 +6,7 @@ Typesetting takes 3 to 30 ms a formula, drawing it a small part of one: whoever 
 
 from __future__ import annotations
 
+import functools
 import importlib
 import re
 import sys
@@ -23,6 +24,7 @@ _MOST_KEPT = 1024
 """Formulas that are kept; all that the inspector has are a few hundred."""
 _MODULE = "ziamath"
 _VIEW_BOX = re.compile(r'viewBox="(\S+) (\S+) (\S+) (\S+)"')
+_INK = "currentColor"
 _lock = threading.RLock()
 """The typesetter reads one file, and formulas are shared: a handout is made beside the window, in another thread."""
 
@@ -74,12 +76,9 @@ def _typeset(latex: str, colour: str, size: float) -> Formula:
     if key in _kept:
         _kept.move_to_end(key)
         return _kept[key]
-    warm_up()
-    typesetter: Any = sys.modules[_MODULE]
-    svg = str(typesetter.Latex(latex, size=size, color=colour).svg())
-    svg = svg.replace("<path ", '<path stroke-width="0" ')  # in a PDF Qt strokes what has no stroke, one unit wide
+    svg = _drawing(latex, size)
     box = _VIEW_BOX.search(svg)
-    renderer = QSvgRenderer(QByteArray(svg.encode()))
+    renderer = QSvgRenderer(QByteArray(svg.replace(_INK, colour).encode()))
     if box is None or not renderer.isValid():
         raise ValueError(f"expected a formula, found {latex!r}")
     _, top, width, height = map(float, box.groups())
@@ -88,6 +87,15 @@ def _typeset(latex: str, colour: str, size: float) -> Formula:
     if len(_kept) > _MOST_KEPT:
         _kept.popitem(last=False)
     return formula
+
+
+@functools.lru_cache(maxsize=_MOST_KEPT)
+def _drawing(latex: str, size: float) -> str:
+    """Return the drawing of a formula with a word for its colour, which is set in another theme without typesetting."""
+    warm_up()
+    typesetter: Any = sys.modules[_MODULE]
+    svg = str(typesetter.Latex(latex, size=size, color=_INK).svg())
+    return svg.replace("<path ", '<path stroke-width="0" ')  # in a PDF Qt strokes what has no stroke, one unit wide
 
 
 def warm_up() -> None:

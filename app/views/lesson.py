@@ -363,4 +363,4 @@ class LessonPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stay at the section that is read."""
         super().resizeEvent(event)
-        self._place()
+        self._placer.start()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from app.painting.formula import is_typeset
 from app.painting.lesson_flow import Flow, Wanted, lay_out, lay_out_formula, paint_flow
 from app.state.theme import Theme
 from engine.language import tr
@@ -76,7 +77,7 @@ class FlowingText(QWidget):
     def lay_out(self, width: int) -> int:
         """Break the rows for a width and return the height that they take."""
         known = self._flow
-        if known is None or known.width != width or known.missing:
+        if known is None or known.width != width or any(is_typeset(*wanted) for wanted in known.missing):
             latex = self._spans[0]
             if self._displayed and isinstance(latex, Symbols):
                 self._flow = lay_out_formula(latex.latex, width, self._size, self._theme)

@@ -13,6 +13,8 @@ from app.painting.typography import scaled
 
 _SIZES = (16, 20, 24, 32, 48, 64)
 _INK = "currentColor"
+_MOST_KEPT = 128
+"""Icons that are kept: those of two themes, so that going back and forth costs nothing."""
 
 
 @functools.cache
@@ -28,7 +30,14 @@ def icon_pixmap(name: str, colour: str, size: int) -> QPixmap:
     FileNotFoundError
         There is no such icon.
     """
-    renderer = QSvgRenderer(QByteArray(_drawing(name).replace(_INK, colour).encode()))
+    return _rendered(_renderer(name, colour), size)
+
+
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_drawing(name).replace(_INK, colour).encode()))
+
+
+def _rendered(renderer: QSvgRenderer, size: int) -> QPixmap:
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
@@ -38,10 +47,16 @@ def icon_pixmap(name: str, colour: str, size: int) -> QPixmap:
 
 
 def icon(name: str, colour: str, disabled_colour: str = "") -> QIcon:
-    """Return an icon in one colour, and in another where its control is disabled."""
+    """Return an icon in one colour, and in another where its control is disabled; the same one for the same request."""
+    return _icon(name, colour, disabled_colour, tuple(sorted({*_SIZES, *map(scaled, _SIZES)})))
+
+
+@functools.lru_cache(maxsize=_MOST_KEPT)
+def _icon(name: str, colour: str, disabled_colour: str, sizes: tuple[int, ...]) -> QIcon:
     result = QIcon()
-    for size in sorted({*_SIZES, *map(scaled, _SIZES)}):
-        result.addPixmap(icon_pixmap(name, colour, size), QIcon.Mode.Normal)
-        if disabled_colour:
-            result.addPixmap(icon_pixmap(name, disabled_colour, size), QIcon.Mode.Disabled)
+    for ink, mode in ((colour, QIcon.Mode.Normal), (disabled_colour, QIcon.Mode.Disabled)):
+        if ink:
+            renderer = _renderer(name, ink)
+            for size in sizes:
+                result.addPixmap(_rendered(renderer, size), mode)
     return result

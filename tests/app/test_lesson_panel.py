@@ -175,11 +175,11 @@ def test_a_lesson_opens_where_the_reader_was(panel, page, tmp_path):
     assert panel._scroll.verticalScrollBar().value() == panel._sheet.top_of(1) > 0
 
 
-def test_what_is_read_stays_in_sight_when_the_width_changes(panel):
+def test_what_is_read_stays_in_sight_when_the_width_changes(qtbot, panel):
     panel.go_to_section(1)
     before = panel._sheet.top_of(1)
     panel.splitter.setSizes([600, 192])
-    assert panel._sheet.top_of(1) != before
+    qtbot.waitUntil(lambda: panel._sheet.top_of(1) != before)
     assert panel._scroll.verticalScrollBar().value() == panel._sheet.top_of(1)
     assert panel.section == 1
 

@@ -209,7 +209,7 @@ def _run_window(
     messages.setParent(window)
     hook = CrashHook(window.files.text, lambda report: _tell_of_crash(messages, report))
     hook.install()
-    ending = EndSignals(window.close, application)
+    ending, idle = EndSignals(window.close, application), None
     try:
         window.show()
         if source is None:
@@ -219,7 +219,7 @@ def _run_window(
             window.files.open(source)
         if lesson:
             window.learning.lessons.read_on(lesson)
-        IdleImports(window)
+        idle = IdleImports(window)
         for text in problems:
             messages.warning(text)
         window.files.offer_abandoned()
@@ -227,6 +227,8 @@ def _run_window(
         reading = window.learning.reading
         return (None if window.looking.wants_reopening else code), reading
     finally:
+        if idle is not None:
+            idle.stop()
         ending.uninstall()
         hook.uninstall()
         window.deleteLater()

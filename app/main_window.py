@@ -6,7 +6,7 @@ import base64
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from app.actions import help_with_keys, make_actions
 from app.controllers.comparing import Comparing
 from app.controllers.data_intents import DataIntents
-from app.controllers.session import Session
+from app.controllers.session import FRAME_MS, Session
 from app.controllers.session_files import SessionFiles
 from app.controllers.surfaces import Surfaces
 from app.controllers.timeline_of import TimelineMaker
@@ -366,7 +366,8 @@ class MainWindow(QMainWindow):
         session.replaying_changed.connect(self._show_replaying)
         session.departed.connect(self._show_departure)
         session.loaded.connect(self._withdraw_what_was_said)
-        self.compare_menu.aboutToShow.connect(self._offer_comparisons)
+        for menu in (self.compare_menu, self.comparison.menu):
+            menu.aboutToShow.connect(self._offer_comparisons)
         for source in (self.compare_menu, comparison):
             source.add_requested.connect(comparing.compare_with_choice)
             source.branch_added.connect(comparing.compare_with_branch)
@@ -422,11 +423,10 @@ class MainWindow(QMainWindow):
     def _show_centre(self) -> None:
         """Show the stage, or the stages of what is compared."""
         self._leave_export()
-        if self.comparing.active:
-            self._offer_comparisons()
         self._centre.setCurrentWidget(self._comparison_page if self.comparing.active else self.stage)
-        self._show_scene()
-        self.session.display.refresh()
+        if not self.comparing.active:  # else the comparison shows itself
+            self._show_scene()
+            self.session.display.refresh()
 
     def _offer_comparisons(self) -> None:
         groups, others = self.comparing.choices(), self.comparing.other_branches()
@@ -580,7 +580,8 @@ class MainWindow(QMainWindow):
         self._colour_views()
 
     def _colour_views(self) -> None:
-        for view in (
+        """Colour what is in sight at once, and the rest in turns of its own."""
+        views = (
             self.header,
             self.data_panel,
             self.csv_import,
@@ -601,8 +602,13 @@ class MainWindow(QMainWindow):
             self.cost,
             self.message_bar,
             self.transport,
-        ):
-            view.set_theme(self._theme)
+        )
+        hidden = [view for view in views if isinstance(view, QWidget) and self.isVisible() and not view.isVisible()]
+        for view in views:
+            if view not in hidden:
+                view.set_theme(self._theme)
+        for turn, view in enumerate(hidden, 1):
+            QTimer.singleShot(turn * FRAME_MS, view, lambda view=view: view.set_theme(self._theme))
         self.looking.show_theme(self._theme.name)
         self._show_scene()
 

@@ -43,7 +43,7 @@ TRAINING_BUDGET = 0.0078
 
 SEEK_SLICE = 0.01
 """Seconds of a frame that a long way to another step may take."""
-AT_ONCE = 0.05
+AT_ONCE = 0.025
 """Seconds that going to a step may take at once; what takes longer is done in slices, with progress."""
 
 

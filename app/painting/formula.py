@@ -22,7 +22,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 _MOST_KEPT = 1024
 """Formulas that are kept; all that the inspector has are a few hundred."""
-_MODULE = "ziamath"
+TYPESETTER = "ziamath"
+"""The library that typesets."""
 _VIEW_BOX = re.compile(r'viewBox="(\S+) (\S+) (\S+) (\S+)"')
 _INK = "currentColor"
 _lock = threading.RLock()
@@ -93,16 +94,14 @@ def _typeset(latex: str, colour: str, size: float) -> Formula:
 def _drawing(latex: str, size: float) -> str:
     """Return the drawing of a formula with a word for its colour, which is set in another theme without typesetting."""
     warm_up()
-    typesetter: Any = sys.modules[_MODULE]
+    typesetter: Any = sys.modules[TYPESETTER]
     svg = str(typesetter.Latex(latex, size=size, color=_INK).svg())
     return svg.replace("<path ", '<path stroke-width="0" ')  # in a PDF Qt strokes what has no stroke, one unit wide
 
 
 def warm_up() -> None:
     """Import the typesetter, which takes 0.15 s, when nobody waits; otherwise the first formula does."""
-    if _MODULE not in sys.modules:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", DeprecationWarning)  # of importlib.resources, which it reads its font with
-            importlib.import_module(_MODULE)
-        typesetter: Any = sys.modules[_MODULE]
-        typesetter.config.svg2 = False  # QtSvg draws SVG 1.1
+    if TYPESETTER not in sys.modules:  # it warns of how it reads its own font
+        warnings.filterwarnings("ignore", category=DeprecationWarning, module=TYPESETTER)
+    typesetter: Any = importlib.import_module(TYPESETTER)  # waits where another thread has begun
+    typesetter.config.svg2 = False  # QtSvg draws SVG 1.1

@@ -29,6 +29,8 @@ _FRACTION = 0.92
 """Size of the numbers in a fraction."""
 _RULE = 0.07
 """Thickness of lines, in sizes."""
+_MOST_KEPT = 4096
+"""Pieces of text that are kept; the longest derivation has some two thousand."""
 _AXIS = 0.36
 """Height of the middle of a minus sign over the baseline, in sizes."""
 
@@ -84,7 +86,7 @@ def font_of(size: float, tone: Tone) -> QFont:
     return interface_font(size, weight)
 
 
-@functools.lru_cache(maxsize=16384)
+@functools.lru_cache(maxsize=_MOST_KEPT)
 def _advance(text: str, size: float, tone: Tone) -> float:
     return _metrics(size, tone).horizontalAdvance(text)
 
@@ -95,7 +97,7 @@ def _metrics(size: float, tone: Tone) -> QFontMetricsF:
         return QFontMetricsF(font_of(size, tone))
 
 
-@functools.lru_cache(maxsize=16384)
+@functools.lru_cache(maxsize=_MOST_KEPT)
 def written(text: str, size: float, tone: Tone = Tone.NORMAL) -> Box:
     """Return the box of a piece of text."""
     return Box(_advance(text, size, tone), 0.78 * size, 0.22 * size, (Text(0, 0, text, size, tone),))

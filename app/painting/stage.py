@@ -89,7 +89,7 @@ def _paint_label(painter: QPainter, label: Label, *, vector: bool) -> None:
         painter.drawStaticText(QPointF(left, label.y - height / 2), text)
 
 
-@kept_per_thread(4096)
+@kept_per_thread(1024)
 def _laid_out(text: str, size: float, *, strong: bool) -> tuple[QStaticText, float, float]:
     """Return a text that is laid out already, its width and its height: laying out costs more than painting."""
     result = QStaticText(text)

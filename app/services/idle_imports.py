@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import importlib
+import threading
 
 from PySide6.QtCore import QObject, QTimer
 
-from app.painting.formula import warm_up
+from app.painting.formula import TYPESETTER, warm_up
+from app.services.collector import leave_out_what_is_there
+from app.workers.task import Task
 
 BEGIN_AFTER_MS = 600
 """The window is there by then, and nobody has clicked yet."""
-_BETWEEN_MS = 60
-"""So that frames are drawn between two of them."""
 _LONG_TO_IMPORT = (
     "latex2mathml.converter",
     "ziafont",
-    "",
+    TYPESETTER,
     "av.codec",
     "av",
     "engine.export",
@@ -24,25 +25,33 @@ _LONG_TO_IMPORT = (
     "app.controllers.exporting",
     "app.export_page",
 )
-"""In the order in which they need one another; "" stands for the typesetter, which is set up as well."""
+"""In the order in which they need one another; the typesetter is set up as well."""
 
 
 class IdleImports(QObject):
-    """Imports one after the other, each in a turn of the event loop that is shorter than people notice."""
+    """Imports one after the other in a thread that stands back behind the window, whose frames go on.
+
+    What is there then stays, and is left out of garbage collections.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._left = list(_LONG_TO_IMPORT)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._import_next)
-        self._timer.start(BEGIN_AFTER_MS)
+        self._stopped = threading.Event()
+        self._task = Task(self._import_all, self)
+        self._task.done.connect(lambda _: leave_out_what_is_there())
+        QTimer.singleShot(BEGIN_AFTER_MS, self, self._task.start)
 
-    def _import_next(self) -> None:
-        name = self._left.pop(0)
-        if name:
-            importlib.import_module(name)
-        else:
-            warm_up()
-        if self._left:
-            self._timer.start(_BETWEEN_MS)
+    def stop(self) -> None:
+        """Import no more; return when the thread has ended."""
+        self._stopped.set()
+        self._task.cancel()
+        self._task.wait()
+
+    def _import_all(self) -> None:
+        for name in _LONG_TO_IMPORT:
+            if self._stopped.is_set():
+                return
+            if name == TYPESETTER:
+                warm_up()
+            else:
+                importlib.import_module(name)

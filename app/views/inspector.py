@@ -20,7 +20,9 @@ from engine.language import mark, tr
 
 EMPTY = mark("Click a unit, a link or the loss")
 _TYPESETTING_BUDGET = 0.004
-"""Seconds after which typesetting leaves the rest for the next turn of the event loop."""
+"""Seconds after which typesetting leaves the rest for another turn of the event loop."""
+_TYPESETTING_PAUSE_MS = 10
+"""Before each of these turns, so that the answer to a click, and frames, are painted first."""
 
 
 class _Sheet(QWidget):
@@ -98,7 +100,7 @@ class Inspector(QWidget):
         self._frame = _FocusFrame(theme, self._scroll, self)
         self._typesetter = QTimer(self)
         self._typesetter.setSingleShot(True)
-        self._typesetter.setInterval(0)
+        self._typesetter.setInterval(_TYPESETTING_PAUSE_MS)
         self._typesetter.timeout.connect(self._typeset_some)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -34,7 +34,9 @@ BODY = 15
 
 _MARGIN = 16
 _TYPESETTING_BUDGET = 0.008
-"""Seconds after which typesetting leaves the rest for the next turn of the event loop."""
+"""Seconds after which typesetting leaves the rest for another turn of the event loop."""
+_TYPESETTING_PAUSE_MS = 10
+"""Before each of these turns, so that the answer to a click, and frames, are painted first."""
 _BUTTON, _ICON = 32, 18
 _READING_KEYS = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
@@ -130,7 +132,7 @@ class LessonPanel(QWidget):
         self._placer.timeout.connect(self._place)
         self._typesetter = QTimer(self)
         self._typesetter.setSingleShot(True)
-        self._typesetter.setInterval(0)
+        self._typesetter.setInterval(_TYPESETTING_PAUSE_MS)
         self._typesetter.timeout.connect(self._typeset_some)
         self.set_theme(theme)
 

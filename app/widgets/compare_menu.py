@@ -52,9 +52,9 @@ class CompareMenu(QMenu):
             self._build()
 
     def set_theme(self, theme: Theme) -> None:
-        """Colour the runs' dots by another theme."""
+        """Colour the runs' dots by another theme, when they are offered next."""
         self._theme = theme
-        self._build()
+        self._groups, self._others = (), ()
 
     def _build(self) -> None:
         self.clear()

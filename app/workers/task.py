@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 from collections.abc import Callable
@@ -12,7 +13,8 @@ from engine.errors import EngineError
 
 SWITCH_INTERVAL = 0.0005
 """Seconds after which Python lets another thread run while a task works: the window's frames stay short."""
-
+_NICENESS = 10
+"""How far a task and the threads that it starts stand back behind the window, as nice(1) counts."""
 
 _usual_interval = sys.getswitchinterval()
 _at_work = 0
@@ -23,6 +25,12 @@ def _share_time(change: int) -> None:
     global _at_work
     _at_work += change
     sys.setswitchinterval(SWITCH_INTERVAL if _at_work else _usual_interval)
+
+
+def _stand_back() -> None:
+    """Let the window's thread go first where both want a processor; on Linux each thread has a priority of its own."""
+    if sys.platform.startswith("linux"):
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
 
 
 class Task(QObject):
@@ -72,6 +80,7 @@ class Task(QObject):
             self._thread.join()
 
     def _run(self) -> None:
+        _stand_back()
         try:
             outcome: tuple[object, str | None] = self._function(), None
         except EngineError as error:

@@ -107,7 +107,7 @@ class Class:
         keys = KeyPrecedence(application)
         application.installEventFilter(keys)
         window.show()
-        IdleImports(window)  # as a start does
+        idle = IdleImports(window)  # as a start does
         teacher = Teacher(window, folder, random.Random(self.seed))
         end = time.perf_counter() + self.seconds
         for name, act in programme(teacher, self._films):
@@ -126,6 +126,7 @@ class Class:
                     flush=True,
                 )
         self._do("closing", iter([0.0]) if window.close() else iter([]), application.processEvents)
+        idle.stop()
         window.deleteLater()
         application.processEvents()
         qInstallMessageHandler(None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from engine.architecture import architecture_of
 from engine.datasets import load_dataset
 from engine.document import scenario_to_document
 from engine.errors import EngineError
-from engine.language import tr
+from engine.language import Language, language, tr
 from engine.lessons.claims import Claim, Claims, RunOf, changed, check_update, claims_from_toml
 from engine.lessons.mistakes import LessonError
 from engine.lessons.places import Surroundings
@@ -22,6 +23,9 @@ from engine.loading import builtin_names, load_scenario, read_text_file
 from engine.scenario import Scenario
 
 SCENARIO_FILE, TEXT_FILE, CLAIMS_FILE = "scenario.toml", "lesson.md", "claims.toml"
+
+Stamp = tuple[int, int]
+"""When a file was changed, in nanoseconds, and its size in bytes."""
 
 _FOLDER = re.compile(r"(?:(?P<number>\d{2})-)?(?P<name>[a-z0-9]+(?:-[a-z0-9]+)*)")
 
@@ -100,11 +104,29 @@ def load_lesson(folder: Path) -> Lesson:
             claims=CLAIMS_FILE,
         )
         raise LessonError(f"{folder}: {said}")
+    stamps = tuple(_stamp(folder / name) for name in (SCENARIO_FILE, TEXT_FILE, CLAIMS_FILE))
+    return _read(folder, named, stamps, language())
+
+
+@functools.lru_cache(maxsize=64)
+def _read(
+    folder: Path, named: tuple[int | None, str], _stamps: tuple[Stamp | None, ...], _language: Language
+) -> Lesson:
+    """Read a lesson's files, once for each version of them: it is shown on a card, in a list and in the window."""
     scenario = load_scenario(folder / SCENARIO_FILE)
     claims = claims_from_toml(read_text_file(folder / CLAIMS_FILE), CLAIMS_FILE)
     scenarios = {name: _scenario_of(run, name, folder, scenario) for name, run in claims.runs.items()}
     text = read_text(read_text_file(folder / TEXT_FILE), _reader(scenario, scenarios, claims))
     return Lesson(folder, *named, scenario, text, claims.runs, scenarios, claims.claims)
+
+
+def _stamp(path: Path) -> Stamp | None:
+    """Return what changes when a file does; None where it cannot be read, which is said when it is."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
 
 
 def _scenario_of(run: RunOf, name: str, folder: Path, own: Scenario) -> Scenario:

@@ -41,7 +41,7 @@ TRAINING_BUDGET = 0.0078
 """Seconds of a frame in which the trainer may run; the rest is for drawing. Frames that draw more have less."""
 
 
-SEEK_SLICE = 0.01
+SEEK_SLICE = 0.008
 """Seconds of a frame that a long way to another step may take."""
 AT_ONCE = 0.025
 """Seconds that going to a step may take at once; what takes longer is done in slices, with progress."""

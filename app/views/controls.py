@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import msgspec
@@ -98,6 +98,8 @@ class ControlStrip(QWidget):
         self._paths: dict[str, list[str]] = {}
         self._editors: dict[str, FieldEditor] = {}
         self._more_patterns: list[str] = []
+        self._more_declared: dict[str, Field] = {}
+        self._more_is_due = False
         self._titles: dict[str, QLabel] = {}
         self._layers = FieldEditor(_layer_choice(0), self)
         self._layers.edited.connect(self._choose_layer)
@@ -110,6 +112,7 @@ class ControlStrip(QWidget):
         self._more_layout.setSpacing(16)
 
         self._more = PopoverButton(self._popover, self)
+        self._more.pressed.connect(self._bring_more)
         self._more.setText(_SHORT_MORE)
         self._short_more = self._more.sizeHint().width()
         self._more.setText(tr("More …"))
@@ -133,7 +136,6 @@ class ControlStrip(QWidget):
         """Show the values of a scenario; nothing is emitted."""
         self._scenario = scenario
         self._show_layers(len(scenario.network.layers))
-        document: Any = msgspec.to_builtins(scenario)
         declared: dict[str, Field] = {}
         self._paths = {}
         for path, field in scenario_fields(scenario).items():
@@ -144,14 +146,27 @@ class ControlStrip(QWidget):
 
         for pattern in _ON_STRIP:
             self._show_on_strip(pattern, declared.get(pattern))
-        self._show_more({p: f for p, f in declared.items() if self._belongs_to_more(p, f)})
-        for pattern, editor in self._editors.items():
-            paths = self._paths.get(pattern, [])
-            values = [value_at(document, split_path(path)) for path in paths]
-            same = bool(values) and all(value == values[0] for value in values)
-            editor.show_value(values[0] if same else None)
+        self._show_values(pattern for pattern in _ON_STRIP if pattern in self._editors)
+        self._more_declared = {p: f for p, f in declared.items() if self._belongs_to_more(p, f)}
+        self._more_is_due = True
+        if self._popover.isVisible():
+            self._bring_more()
         self._fit()
         self.updateGeometry()
+
+    def _show_values(self, patterns: Iterable[str]) -> None:
+        document: Any = msgspec.to_builtins(self._scenario)
+        for pattern in patterns:
+            values = [value_at(document, split_path(path)) for path in self._paths.get(pattern, [])]
+            same = bool(values) and all(value == values[0] for value in values)
+            self._editors[pattern].show_value(values[0] if same else None)
+
+    def _bring_more(self) -> None:
+        """Make and show the controls behind "More …", which nobody sees until it is pressed."""
+        if self._more_is_due:
+            self._more_is_due = False
+            self._show_more(self._more_declared)
+            self._show_values(self._more_declared)
 
     def minimumSizeHint(self) -> QSize:
         """Return the size with the drop-downs squeezed."""
@@ -188,6 +203,8 @@ class ControlStrip(QWidget):
         KeyError
             The scenario that is shown has no such field.
         """
+        if pattern in self._more_declared:
+            self._bring_more()
         return self._editors[pattern]
 
     @property

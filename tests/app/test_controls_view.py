@@ -76,6 +76,7 @@ def test_choices_and_help_are_the_declared_ones(strip):
 
 
 def test_every_control_has_a_name_a_tooltip_and_takes_the_keyboard(strip):
+    strip._bring_more()
     controls = strip.findChildren(QComboBox) + strip.findChildren(QLineEdit) + strip.findChildren(QCheckBox)
     assert len(controls) > 10
     for control in controls:
@@ -207,7 +208,12 @@ def choose_layers(strip, choice):
     control.activated.emit(control.currentIndex())
 
 
+def heading_labels(strip):
+    return [label for label in strip.findChildren(QLabel) if label.property("role") == "heading"]
+
+
 def heading_texts(strip):
+    strip._bring_more()
     return [label.text() for label in strip._more_content.findChildren(QLabel) if label.property("role") == "heading"]
 
 
@@ -358,3 +364,12 @@ def test_headings_and_help_are_in_the_language(qtbot):
         assert all(text.startswith("⟦") for text in heading_texts(view))
         assert view._more.toolTip().startswith("⟦")
         assert view.layers.control.accessibleName().startswith("⟦Láyérš")
+
+
+def test_what_is_behind_more_is_made_when_it_is_pressed(strip):
+    assert not heading_labels(strip)
+    strip._more.click()
+    assert strip._popover.isVisible()
+    assert heading_labels(strip)
+    assert strip.editor("training.l2").isVisible()
+    strip._popover.hide()

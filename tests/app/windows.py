@@ -68,6 +68,10 @@ def _inspecting_a_link(window: MainWindow, _folder: Path) -> None:
     window._select(LinkId(1, 0, 1))
 
 
+def _more(window: MainWindow, _folder: Path) -> None:
+    window.controls._bring_more()
+
+
 def _welcome(window: MainWindow, _folder: Path) -> None:
     window.actions_by_name["welcome"].trigger()
     settle(0.8)
@@ -119,6 +123,7 @@ PAGES: dict[str, Callable[[MainWindow, Path], None]] = {
     **{name: _panel(name) for name in ("curves", "flow", "cost", "surface")},
     "inspector": _inspecting,
     "inspector of a link": _inspecting_a_link,
+    "more controls": _more,
     "welcome": _welcome,
     "lesson": _lesson,
     "tour": _tour,

@@ -30,6 +30,7 @@ from app.learning import Learning
 from app.looking import Looking
 from app.painting.typography import scaled, text_size
 from app.presenting import Presenting
+from app.services.allocator import give_free_memory_back
 from app.services.appearance import apply_theme
 from app.services.messages import Level, Message, Messages
 from app.services.recovery import Recovery
@@ -71,6 +72,7 @@ if TYPE_CHECKING:
 SMALLEST = (1024, 680)
 FIRST_SIZE = (1280, 720)
 SPEED_KEY_STEP = 0.05
+_GIVE_BACK_AFTER_MS = 200
 GAP = 8  # pixels between panels: the grid
 ROOM_FOR_BOTH = 640
 """Height from which on the prediction and a tall panel both have enough, in pixels."""
@@ -381,6 +383,7 @@ class MainWindow(QMainWindow):
         comparing.curves_ready.connect(lambda runs: self.curves.show_runs(runs, session.run.step_count))
         self.files.opened.connect(self._show_what_is_open)
         self.files.opened.connect(self.presenting.forget)
+        self.files.opened.connect(self._give_memory_back)
         self.presenting.changed.connect(self._show_presented)
         self.files.modified_changed.connect(self.setWindowModified)
 
@@ -570,6 +573,10 @@ class MainWindow(QMainWindow):
         if files:
             event.acceptProposedAction()
             self.open_file(files[0])
+
+    def _give_memory_back(self) -> None:
+        """Give back what the run before had, when the one that has been opened is in sight."""
+        QTimer.singleShot(_GIVE_BACK_AFTER_MS, self, give_free_memory_back)
 
     def _toggle_theme(self) -> None:
         self._set_theme(OPPOSITES[self._theme.name])

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+import time
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.controllers.comparing import Comparing
-from app.controllers.session import Session
+from app.controllers.session import SEEK_SLICE, Session
 from app.state.scene import LinkId, NodeId
 from app.state.surface_request import PlaneRequest, weight_choices
 from app.workers.surface_task import SurfaceTask
@@ -15,12 +18,13 @@ from engine.recording import Run
 
 MOST_WEIGHTS = 60
 """Weights that are offered for the two axes: those that have changed most, and the one that is looked at."""
-
-
 COURSE_STATES = 80
 """States that the way of a short run has."""
 QUICK_COURSE = 0.2
 """Seconds of training up to which a run is short: it is trained once more to have that many states."""
+
+
+_BETWEEN_SLICES_MS = 5
 
 
 class Surfaces(QObject):
@@ -48,12 +52,37 @@ class Surfaces(QObject):
         self._session, self._comparing = session, comparing
         self._tasks: list[SurfaceTask] = []
         self._shape: object = None  # of the network that chosen weights belong to
+        self._preparing: Iterator[None] = iter(())
+        self._slices = QTimer(self)
+        self._slices.setSingleShot(True)
+        self._slices.setInterval(_BETWEEN_SLICES_MS)
+        self._slices.timeout.connect(self._prepare_some)
 
     def draw(self, request: PlaneRequest) -> None:
         """Draw the plane that is asked for, through where the run is now, with the ways of all runs that are shown."""
-        run = self._session.run
-        now = state_now(run)
-        courses = [_course(each) for each in (run, *self._comparing.other_runs())]
+        self._stop()
+        self._preparing = self._prepared(request)
+        self._prepare_some()
+
+    def _prepare_some(self) -> None:
+        """Go on preparing for a part of a frame."""
+        end = time.perf_counter() + SEEK_SLICE
+        for _ in self._preparing:
+            if time.perf_counter() >= end:
+                self._slices.start()
+                return
+
+    def _prepared(self, request: PlaneRequest) -> Iterator[None]:
+        """Find the ways of the runs to where they are now, then begin to draw; yields between small pieces of it."""
+        runs = (self._session.run, *self._comparing.other_runs())
+        ends = [(run.branch, state_now(run)) for run in runs]
+        short = [(Run(run.recording, run.number), run.step_count) for run in runs if _is_quick(run)]
+        for again, last in short:
+            yield from _fill(again, last)
+        self._begin(request, [course_of(*end) for end in ends])
+
+    def _begin(self, request: PlaneRequest, courses: list[Course]) -> None:
+        now = courses[0].states[-1]
         layers = now.architecture.layers
         weights = request.weights if layers == self._shape else None
         self._shape = layers
@@ -66,7 +95,6 @@ class Surfaces(QObject):
         if len(places) > 1:
             pair = weights or (places[0].index, places[1].index)
             self.weights_ready.emit(weight_choices(now.architecture, tuple(places)), pair)
-        self._stop()
         question = Question(now, tuple(courses), request.kind, weights, request.zoom, request.draw)
         task = SurfaceTask(question, self)
         task.refined.connect(self.refined)
@@ -84,6 +112,8 @@ class Surfaces(QObject):
         return weight_at(architecture, element.layer, element.unit, source)
 
     def _stop(self) -> None:
+        self._slices.stop()
+        self._preparing = iter(())
         for task in self._tasks:
             task.cancel()
 
@@ -95,12 +125,13 @@ class Surfaces(QObject):
         self._tasks.clear()
 
 
-def _course(run: Run) -> Course:
-    """Return the way of a run: its keyframes; where they are few, states between them as well."""
-    last = run.step_count
-    if last * run.stretch.seconds_per_step <= QUICK_COURSE:
-        again = Run(run.recording, run.number)
-        for index in range(COURSE_STATES):
-            again.seek(last * index // COURSE_STATES)
-            again.recording.keyframes.keep(again.stretch, again.trainer.capture())
-    return course_of(run.branch, state_now(run))
+def _is_quick(run: Run) -> bool:
+    return run.step_count * run.stretch.seconds_per_step <= QUICK_COURSE
+
+
+def _fill(run: Run, last: int) -> Iterator[None]:
+    """Train a short run once more, for keyframes all along its way; yields after each of them."""
+    for index in range(COURSE_STATES):
+        run.seek(last * index // COURSE_STATES)
+        run.recording.keyframes.keep(run.stretch, run.trainer.capture())
+        yield

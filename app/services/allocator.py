@@ -1,4 +1,4 @@
-"""How the C library keeps memory: large blocks go back to the system as soon as they are free."""
+"""How the C library keeps memory: what is free goes back to the system."""
 
 from __future__ import annotations
 
@@ -22,3 +22,10 @@ def give_large_blocks_back() -> bool:
         return False
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
     return mallopt is not None and mallopt(_MMAP_THRESHOLD, LARGE) == 1
+
+
+def give_free_memory_back() -> None:
+    """Give the system what the C library of GNU/Linux keeps between the blocks in use; a few milliseconds."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform.startswith("linux") else None
+    if trim is not None:
+        trim(0)

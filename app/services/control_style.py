@@ -2,7 +2,7 @@
 
 A style draws when a widget is painted, so that another theme takes one repaint. A style sheet of Qt is worked out for
 each of several hundred widgets whenever it changes, and for each new widget when that is first shown: half a second
-for a theme, and a quarter of the time until the first window.
+for a theme, and a fifth of a second until the first window.
 """
 
 from __future__ import annotations

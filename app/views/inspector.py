@@ -21,8 +21,8 @@ from engine.language import mark, tr
 EMPTY = mark("Click a unit, a link or the loss")
 _TYPESETTING_BUDGET = 0.004
 """Seconds after which typesetting leaves the rest for another turn of the event loop."""
-_TYPESETTING_PAUSE_MS = 10
-"""Before each of these turns, so that the answer to a click, and frames, are painted first."""
+_TYPESETTING_AFTER_MS, _TYPESETTING_PAUSE_MS = 50, 10
+"""Before the first of these turns, so that the answer to a click is painted first, and before each of the others."""
 
 
 class _Sheet(QWidget):
@@ -100,7 +100,6 @@ class Inspector(QWidget):
         self._frame = _FocusFrame(theme, self._scroll, self)
         self._typesetter = QTimer(self)
         self._typesetter.setSingleShot(True)
-        self._typesetter.setInterval(_TYPESETTING_PAUSE_MS)
         self._typesetter.timeout.connect(self._typeset_some)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -147,8 +146,8 @@ class Inspector(QWidget):
         self.setAccessibleDescription(text)
         self._scroll.setAccessibleDescription(text)  # which has the focus
         self._place()
-        if self._missing():
-            self._typesetter.start()
+        if not self._typesetter.isActive() and self._missing():
+            self._typesetter.start(_TYPESETTING_AFTER_MS)
 
     def _place(self) -> None:
         """Lay the page out for the width that there is."""
@@ -173,4 +172,4 @@ class Inspector(QWidget):
             typeset(*missing.pop(0))
         self._place()
         if missing:
-            self._typesetter.start()
+            self._typesetter.start(_TYPESETTING_PAUSE_MS)

@@ -35,8 +35,8 @@ BODY = 15
 _MARGIN = 16
 _TYPESETTING_BUDGET = 0.008
 """Seconds after which typesetting leaves the rest for another turn of the event loop."""
-_TYPESETTING_PAUSE_MS = 10
-"""Before each of these turns, so that the answer to a click, and frames, are painted first."""
+_TYPESETTING_AFTER_MS, _TYPESETTING_PAUSE_MS = 50, 10
+"""Before the first of these turns, so that the answer to a click is painted first, and before each of the others."""
 _BUTTON, _ICON = 32, 18
 _READING_KEYS = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
@@ -132,7 +132,6 @@ class LessonPanel(QWidget):
         self._placer.timeout.connect(self._place)
         self._typesetter = QTimer(self)
         self._typesetter.setSingleShot(True)
-        self._typesetter.setInterval(_TYPESETTING_PAUSE_MS)
         self._typesetter.timeout.connect(self._typeset_some)
         self.set_theme(theme)
 
@@ -283,8 +282,8 @@ class LessonPanel(QWidget):
         if y:
             self._scroll.verticalScrollBar().setValue(self._sheet.top_of(section) + offset)
         self._going = False
-        if self._sheet.missing():
-            self._typesetter.start()
+        if not self._typesetter.isActive() and self._sheet.missing():
+            self._typesetter.start(_TYPESETTING_AFTER_MS)
 
     def _typeset_some(self) -> None:
         """Typeset formulas that are shown for the first time, a few at a time, so that the window stays quick."""
@@ -292,7 +291,7 @@ class LessonPanel(QWidget):
         while missing and time.perf_counter() < end:
             typeset(*missing.pop(0))
         if missing:
-            self._typesetter.start()
+            self._typesetter.start(_TYPESETTING_PAUSE_MS)
         else:
             self._place()
 

@@ -184,6 +184,7 @@ def compare(teacher: Teacher) -> Act:
     groups = [group for group in comparing.choices() if group.choices]
     if not groups:
         return
+    yield 1  # the menu is open
     for _ in range(2):
         comparing.compare_with_choice(teacher.chance.choice(teacher.chance.choice(groups).choices))
         yield 3

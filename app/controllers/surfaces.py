@@ -22,9 +22,8 @@ COURSE_STATES = 80
 """States that the way of a short run has."""
 QUICK_COURSE = 0.2
 """Seconds of training up to which a run is short: it is trained once more to have that many states."""
-
-
 _BETWEEN_SLICES_MS = 5
+"""So that frames are drawn while that is done."""
 
 
 class Surfaces(QObject):

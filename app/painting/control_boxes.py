@@ -16,7 +16,7 @@ ROUND = 6.0
 
 
 @dataclass(frozen=True)
-class Box:
+class ControlBox:
     """A rounded box, and how what stands in it is written; "" is no colour."""
 
     fill: str
@@ -26,7 +26,7 @@ class Box:
     rounding: float = ROUND
 
 
-def paint_box(painter: QPainter, rect: QRectF, box: Box) -> None:
+def paint_box(painter: QPainter, rect: QRectF, box: ControlBox) -> None:
     """Paint a box whose edge lies within a rectangle."""
     if not box.fill and not box.edge:
         return

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.painting.control_boxes import EDGE, Box, paint_box, paint_frame, paint_menu_sign
+from app.painting.control_boxes import EDGE, ControlBox, paint_box, paint_frame, paint_menu_sign
 from app.painting.pens import colour
 from app.painting.typography import BODY, CAPTION, TITLE, interface_font, scaled
 from app.services.control_parts import (
@@ -292,14 +292,14 @@ class ControlStyle(QProxyStyle):
             stripe = QRectF(rect.left(), rect.top(), 4, rect.height())
             painter.fillRect(stripe, colour(levels.get(str(widget.property("level")), theme.accent)))
 
-    def _box_of_button(self, option: QStyleOptionToolButton, widget: QWidget | None) -> Box:
+    def _box_of_button(self, option: QStyleOptionToolButton, widget: QWidget | None) -> ControlBox:
         theme, role, state = self._theme, role_of(widget), option.state
         enabled = bool(state & _STATE.State_Enabled)
         hovered, pressed = bool(state & _STATE.State_MouseOver) and enabled, bool(state & _STATE.State_Sunken)
         focused, checked = bool(state & _STATE.State_HasFocus), bool(state & _STATE.State_On)
         if role == "primary":
             fill = theme.accent_hover if hovered else theme.accent
-            return Box(fill, theme.text if focused else "", theme.text_on_accent, True, 8.0)
+            return ControlBox(fill, theme.text if focused else "", theme.text_on_accent, True, 8.0)
         ink = theme.text if enabled else theme.text_quiet
         if role == "segment" and not checked:
             ink = theme.text_quiet
@@ -307,31 +307,31 @@ class ControlStyle(QProxyStyle):
             ink = theme.accent
         fill = theme.hover if checked else theme.outline if pressed else theme.hover if hovered else ""
         edge = theme.accent if focused else theme.edge if checked else ""
-        return Box(fill, edge, ink, checked or role == "action")
+        return ControlBox(fill, edge, ink, checked or role == "action")
 
-    def _box_of_entry(self, option: QStyleOption, widget: QWidget | None) -> Box:
+    def _box_of_entry(self, option: QStyleOption, widget: QWidget | None) -> ControlBox:
         if widget is not None and widget.property("refused"):
-            return Box(self._theme.hover, self._theme.error)
-        return Box(self._theme.hover, self._edge_of(option.state, self._theme.edge))
+            return ControlBox(self._theme.hover, self._theme.error)
+        return ControlBox(self._theme.hover, self._edge_of(option.state, self._theme.edge))
 
-    def _box_of_choice(self, option: QStyleOption, widget: QWidget | None) -> Box:
+    def _box_of_choice(self, option: QStyleOption, widget: QWidget | None) -> ControlBox:
         if role_of(widget) == "title":
             fill = self._theme.hover if option.state & _STATE.State_MouseOver else ""
-            return Box(fill, self._edge_of(option.state, ""))
-        return Box(self._theme.hover, self._edge_of(option.state, self._theme.edge))
+            return ControlBox(fill, self._edge_of(option.state, ""))
+        return ControlBox(self._theme.hover, self._edge_of(option.state, self._theme.edge))
 
     def _edge_of(self, state: QStyle.StateFlag, usual: str) -> str:
         if state & _STATE.State_HasFocus:
             return self._theme.accent
         return self._theme.marker if state & _STATE.State_MouseOver else usual
 
-    def _box_of_tab(self, option: QStyleOption) -> Box:
+    def _box_of_tab(self, option: QStyleOption) -> ControlBox:
         theme, state = self._theme, option.state
         selected = bool(state & _STATE.State_Selected)
         edge = theme.edge if selected else ""
         if state & _STATE.State_HasFocus:
             edge = theme.accent
-        return Box(
+        return ControlBox(
             theme.hover if selected or state & _STATE.State_MouseOver else "",
             edge,
             theme.text if selected else theme.text_quiet,
@@ -369,29 +369,31 @@ class ControlStyle(QProxyStyle):
 
     def _paint_progress(self, painter: QPainter, option: QStyleOptionProgressBar) -> None:
         rect, span = QRectF(option.rect), max(1, option.maximum - option.minimum)
-        paint_box(painter, rect, Box(self._theme.outline, rounding=4.0))
+        paint_box(painter, rect, ControlBox(self._theme.outline, rounding=4.0))
         done = rect.width() * (option.progress - option.minimum) / span
         if done > 0:
             left = rect.left() if option.direction == Qt.LayoutDirection.LeftToRight else rect.right() - done
-            paint_box(painter, QRectF(left, rect.top(), done, rect.height()), Box(self._theme.accent, rounding=4.0))
+            paint_box(
+                painter, QRectF(left, rect.top(), done, rect.height()), ControlBox(self._theme.accent, rounding=4.0)
+            )
 
     def _paint_slider(self, painter: QPainter, option: QStyleOptionSlider) -> None:
         theme, enabled = self._theme, bool(option.state & _STATE.State_Enabled)
         if option.state & _STATE.State_HasFocus:
-            paint_box(painter, QRectF(option.rect), Box("", theme.accent))
+            paint_box(painter, QRectF(option.rect), ControlBox("", theme.accent))
         groove, handle = part_of_slider(option, _SC.SC_SliderGroove), part_of_slider(option, _SC.SC_SliderHandle)
         line = QRectF(groove.left() + 2, handle.center().y() + 0.5 - _GROOVE / 2, groove.width() - 4, _GROOVE)
         ink = theme.accent if enabled else theme.outline
-        paint_box(painter, line, Box(theme.outline, rounding=_GROOVE / 2))
+        paint_box(painter, line, ControlBox(theme.outline, rounding=_GROOVE / 2))
         done = QRectF(line)
         if option.upsideDown:
             done.setLeft(handle.center().x())
         else:
             done.setRight(handle.center().x())
-        paint_box(painter, done, Box(ink, rounding=_GROOVE / 2))
+        paint_box(painter, done, ControlBox(ink, rounding=_GROOVE / 2))
         if enabled and option.activeSubControls & _SC.SC_SliderHandle and option.state & _STATE.State_MouseOver:
             ink = theme.accent_hover
-        paint_box(painter, QRectF(handle), Box(ink, rounding=handle.height() / 2))
+        paint_box(painter, QRectF(handle), ControlBox(ink, rounding=handle.height() / 2))
 
     def _paint_bar(self, painter: QPainter, option: QStyleOptionSlider) -> None:
         handle = part_of_bar(option, _SC.SC_ScrollBarSlider)
@@ -400,4 +402,4 @@ class ControlStyle(QProxyStyle):
         )
         if option.maximum > option.minimum:
             ink = self._theme.text_quiet if hovered else self._theme.outline
-            paint_box(painter, QRectF(handle), Box(ink, rounding=BAR / 2))
+            paint_box(painter, QRectF(handle), ControlBox(ink, rounding=BAR / 2))
